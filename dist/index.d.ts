@@ -1,3 +1,81 @@
+/** How much a diagnostic weighs: an `error` stops the command, a `warning` never does. */
+export type Severity = "error" | "warning" | "note";
+/** A place in a file a person wrote. Lines and columns count from 1; columns count UTF-16 units. */
+export interface Place {
+	/** Path as the person would type it: relative to the working directory where possible. */
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+}
+/** Something a person should know about their files, their organizations or their plan. */
+export interface Diagnostic {
+	readonly severity: Severity;
+	/** Stable, documented, never reused: `UNKNOWN_ROLE`. Tests assert it; prose may change. */
+	readonly code: string;
+	/** A full sentence that names the thing concerned. */
+	readonly message: string;
+	/** Where in the files; absent for something that has no place there. */
+	readonly place?: Place;
+	/** Address or organization concerned, where there is no place. */
+	readonly address?: string;
+	/** The next step, or "Did you mean ...?". */
+	readonly hint?: string;
+	/** A few source lines with a caret, ready to print. Absent without a place. */
+	readonly frame?: string;
+}
+/** What is known of something that failed, the same for the command line, the Action, plans, drift and journals. */
+export interface Fault {
+	/** Stable code; `INTERNAL` for a fault of rolecall itself. */
+	readonly code: string;
+	readonly message: string;
+	/** The next step for the person who reads this. */
+	readonly hint?: string;
+	/** The vendor's own request id, for their support. */
+	readonly requestId?: string;
+}
+declare abstract class KnownError extends Error {
+	abstract readonly code: string;
+	abstract toFault(): Fault;
+}
+/** Carries every problem found in the files. Ends the command with exit code 3. */
+export declare class ConfigError extends Error {
+	readonly diagnostics: readonly Diagnostic[];
+	constructor(diagnostics: readonly Diagnostic[]);
+}
+/** What is known of a failure on the way to, or at, a vendor. */
+export interface ProviderErrorDetails {
+	/** Stable code: `UNAUTHORIZED`, `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`, `UNREACHABLE`, `NOT_JSON`, `REFUSED`, ... */
+	readonly code: string;
+	readonly message: string;
+	readonly provider?: string;
+	readonly org?: string;
+	/** `GET /teams/acme/members`; never a query that holds a secret. */
+	readonly request?: string;
+	readonly status?: number;
+	/** The vendor's own request id, for their support. */
+	readonly requestId?: string;
+	/** The next step for the person who reads this. */
+	readonly hint?: string;
+	/** True if the request may have taken effect although no answer was understood. */
+	readonly isLost?: boolean;
+	readonly cause?: unknown;
+}
+/** A vendor refused, could not be reached, or answered what cannot be understood. */
+export declare class ProviderError extends KnownError {
+	readonly details: ProviderErrorDetails;
+	constructor(details: ProviderErrorDetails);
+	get code(): string;
+	toFault(): Fault;
+}
+/** A wrong command line or environment: the user's to fix, without a stack trace. Exit code 1 or 3. */
+export declare class UsageError extends KnownError {
+	readonly code: string;
+	readonly hint: string | undefined;
+	/** What else is wrong and was found at the same time. */
+	readonly more: readonly UsageError[];
+	constructor(code: string, message: string, hint?: string, more?: readonly UsageError[]);
+	toFault(): Fault;
+}
 /** The headers of an answer, as far as they are used; built-in `Headers` are such. Names in any case. */
 export interface AnswerHeaders extends Iterable<[
 	name: string,
@@ -67,31 +145,6 @@ export type Json = null | boolean | number | string | readonly Json[] | JsonObje
 export interface JsonObject {
 	readonly [key: string]: Json | undefined;
 }
-/** How much a diagnostic weighs: an `error` stops the command, a `warning` never does. */
-export type Severity = "error" | "warning" | "note";
-/** A place in a file a person wrote. Lines and columns count from 1; columns count UTF-16 units. */
-export interface Place {
-	/** Path as the person would type it: relative to the working directory where possible. */
-	readonly file: string;
-	readonly line: number;
-	readonly column: number;
-}
-/** Something a person should know about their files, their organizations or their plan. */
-export interface Diagnostic {
-	readonly severity: Severity;
-	/** Stable, documented, never reused: `UNKNOWN_ROLE`. Tests assert it; prose may change. */
-	readonly code: string;
-	/** A full sentence that names the thing concerned. */
-	readonly message: string;
-	/** Where in the files; absent for something that has no place there. */
-	readonly place?: Place;
-	/** Address or organization concerned, where there is no place. */
-	readonly address?: string;
-	/** The next step, or "Did you mean ...?". */
-	readonly hint?: string;
-	/** A few source lines with a caret, ready to print. Absent without a place. */
-	readonly frame?: string;
-}
 /**
  * Who holds access, as one comparable text:
  * - `ada`: a person or service account, by its key under `people`;
@@ -106,9 +159,9 @@ export type SubjectKey = string;
 export interface Identity {
 	/** The vendor's stable id; absent while a person is only invited. */
 	readonly id?: string;
-	/** As the vendor spells it. Absent where the vendor does not tell. */
+	/** As the vendor spells it. Absent where the vendor does not show it. */
 	readonly email?: string;
-	/** A name to log in with that is no e-mail, where the vendor has such names. */
+	/** A name to log in with that is not an e-mail, where the vendor has such names. */
 	readonly login?: string;
 	/** For people. */
 	readonly name?: string;
@@ -392,8 +445,17 @@ export interface SparedEntry {
 	/** How live differs from the files there, where it does and only a person can decide what is right. */
 	readonly drift?: "unmanaged" | "changed" | "missing";
 }
-/** The names of the safety rules that `--allow` lifts. */
-export type GuardName = "last-owner" | "self" | "escalation" | "removals" | "person" | "incomplete" | "exposure";
+declare const GUARDS: readonly [
+	"last-owner",
+	"self",
+	"escalation",
+	"removals",
+	"person",
+	"incomplete",
+	"exposure"
+];
+/** The name of a guard. */
+export type GuardName = (typeof GUARDS)[number];
 /** What a guard found, also when it found nothing wrong. */
 export interface GuardResult {
 	readonly guard: GuardName;
@@ -460,43 +522,6 @@ export interface RefusedOperation {
 	readonly message: string;
 	/** True if nothing calls for it any more: it has been done, or is left alone now. */
 	readonly isGone?: boolean;
-}
-/** Carries every problem found in the files. Ends the command with exit code 3. */
-export declare class ConfigError extends Error {
-	readonly diagnostics: readonly Diagnostic[];
-	constructor(diagnostics: readonly Diagnostic[]);
-}
-/** What is known of a failure on the way to, or at, a vendor. */
-export interface ProviderErrorDetails {
-	/** Stable code: `UNAUTHORIZED`, `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`, `UNREACHABLE`, `NOT_JSON`, `REFUSED`, ... */
-	readonly code: string;
-	readonly message: string;
-	readonly provider?: string;
-	readonly org?: string;
-	/** `GET /teams/acme/members`; never a query that holds a secret. */
-	readonly request?: string;
-	readonly status?: number;
-	/** The vendor's own request id, for their support. */
-	readonly requestId?: string;
-	/** The next step for the person who reads this. */
-	readonly hint?: string;
-	/** True if the request may have taken effect although no answer was understood. */
-	readonly isLost?: boolean;
-	readonly cause?: unknown;
-}
-/** A vendor refused, could not be reached, or answered what cannot be understood. */
-export declare class ProviderError extends Error {
-	readonly details: ProviderErrorDetails;
-	constructor(details: ProviderErrorDetails);
-	get code(): string;
-}
-/** A wrong command line or environment: the user's to mend, without a stack trace. Exit code 1 or 3. */
-export declare class UsageError extends Error {
-	readonly code: string;
-	readonly hint: string | undefined;
-	/** What else is wrong and was found at the same time. */
-	readonly more: readonly UsageError[];
-	constructor(code: string, message: string, hint?: string, more?: readonly UsageError[]);
 }
 /** What the library needs of the world. Nothing is taken from the process by itself. */
 export interface World {

@@ -7,21 +7,44 @@ function tokenVariables(org, provider) {
 }
 function findCredential(org, provider, env) {
 	const found = lookUpCredential(org, provider, env);
-	if (found === void 0) throw missingToken(org.key, org, provider);
+	if (found === void 0) throw missingToken(org.key, org, provider, env);
 	if (!isSendable(found.token)) throw badToken(org.key, found.variable, provider);
 	return found;
 }
 function lookUpCredential(org, provider, env) {
+	const joint = org.tokenVariable === void 0 ? jointCredential(provider, env) : void 0;
+	if (joint !== void 0) return joint;
 	for (const variable of tokenVariables(org, provider)) {
 		const token = env[variable]?.trim();
 		if (token !== void 0 && token !== "") return {
 			variable,
-			token
+			token,
+			secrets: [token]
 		};
 	}
 }
-function missingToken(keys, org, provider) {
-	return new require_clock.UsageError("MISSING_TOKEN", `${keys}: no token for ${provider.title}: ${tokenVariables(org, provider).join(" or ")} is not set.`, namingVariable(org, provider, provider.tokenHelp));
+function jointCredential({ jointVariables = [] }, env) {
+	const values = jointVariables.map((name) => [name, env[name]?.trim() ?? ""]);
+	if (values.length === 0 || values.some(([, value]) => value === "")) return void 0;
+	const token = JSON.stringify(Object.fromEntries(values));
+	return {
+		variable: jointVariables.join(" and "),
+		token,
+		secrets: [token, ...values.map(([, value]) => value)]
+	};
+}
+function isUsualVariable(provider, variable) {
+	return provider.tokenVariables.includes(variable) || provider.jointVariables?.join(" and ") === variable;
+}
+function lackingBeside(provider, env) {
+	const { jointVariables = [] } = provider;
+	const isSet = (name) => (env[name]?.trim() ?? "") !== "";
+	const [set, lacking] = [jointVariables.filter(isSet), jointVariables.filter((name) => !isSet(name))];
+	if (set.length === 0 || lacking.length === 0) return "";
+	return ` ${set.join(" and ")} is set without ${lacking.join(" and ")}; both are needed.`;
+}
+function missingToken(keys, org, provider, env) {
+	return new require_clock.UsageError("MISSING_TOKEN", `${keys}: no token for ${provider.title}: ${tokenVariables(org, provider).join(" or ")} is not set.${lackingBeside(provider, env)}`, namingVariable(org, provider, provider.tokenHelp));
 }
 function isSendable(token) {
 	return /^[\x20-\x7e]*$/.test(token);
@@ -48,13 +71,13 @@ function checkCredentials(runtime, loaded, orgs) {
 			group.keys.push(org.key);
 			continue;
 		}
-		const tell = (keys) => found === void 0 ? missingToken(keys, org, provider) : badToken(keys, found.variable, provider);
+		const describe = (keys) => found === void 0 ? missingToken(keys, org, provider, runtime.env) : badToken(keys, found.variable, provider);
 		byVariable.set(name, {
 			keys: [org.key],
-			tell
+			describe
 		});
 	}
-	const [first, ...more] = [...byVariable.values()].map(({ keys, tell }) => tell(keys.join(", ")));
+	const [first, ...more] = [...byVariable.values()].map(({ keys, describe }) => describe(keys.join(", ")));
 	if (first !== void 0) throw new require_clock.UsageError(first.code, first.message, first.hint, more);
 }
 function credentialKeyOf(token) {
@@ -76,6 +99,12 @@ Object.defineProperty(exports, "findCredential", {
 	enumerable: true,
 	get: function() {
 		return findCredential;
+	}
+});
+Object.defineProperty(exports, "isUsualVariable", {
+	enumerable: true,
+	get: function() {
+		return isUsualVariable;
 	}
 });
 Object.defineProperty(exports, "namingVariable", {

@@ -1,4 +1,5 @@
 "use strict";
+const require_make_plan = require("./app-plan-make-plan.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 // src/app/exit-codes.ts
 function hasGaps(plan) {
@@ -28,11 +29,15 @@ function verdictOf(plan, isDetailed) {
 }
 function driftVerdictOf(plan) {
 	if (hasGaps(plan) || hasErrors(plan, (code) => code === "RESOURCE_NOT_FOUND")) return require_paint.ExitCode.failed;
-	const forPeople = ["OWNER_DIFFERS", ...PERSON_CODES];
+	const forPeople = [
+		"OWNER_DIFFERS",
+		"OPEN_TO_EVERYBODY",
+		...PERSON_CODES
+	];
 	const isUnclear = plan.findings.some(({ code }) => forPeople.includes(code));
 	const isHeld = plan.spared.some(({ drift }) => drift !== void 0);
 	const isOverdue = plan.deferred.some(({ code }) => code === "EXPIRY_DEFERRED");
-	return hasChanges(plan) || isUnclear || isHeld || isOverdue ? require_paint.ExitCode.changes : require_paint.ExitCode.done;
+	return plan.operations.some((operation) => !require_make_plan.isMailedAgain(operation)) || isUnclear || isHeld || isOverdue ? require_paint.ExitCode.changes : require_paint.ExitCode.done;
 }
 function hasChanges(plan) {
 	return plan.operations.length > 0;

@@ -161,7 +161,7 @@ function explain(error, root, name) {
 		case "type": return finding("WRONG_TYPE", wrongType(what, typesOf(error.params.type), value), typeHint(error, value));
 		case "enum": return unknownValue(finding, what, value, error.params.allowedValues);
 		case "const": return unknownValue(finding, what, value, [error.params.allowedValue ?? null]);
-		case "format": return error.params.format === "email" ? finding("BAD_EMAIL", `${show(value)} is no e-mail address.`, exampleOf(error) ?? "Write NAME@HOST.") : finding("BAD_VALUE", `${show(value)} is no ${String(error.params.format)}.`, ruleHint(error));
+		case "format": return error.params.format === "email" ? finding("BAD_EMAIL", `${show(value)} is not an e-mail address.`, exampleOf(error) ?? "Write NAME@HOST.") : finding("BAD_VALUE", `${show(value)} is not a ${String(error.params.format)}.`, ruleHint(error));
 		default: return finding("BAD_VALUE", `${what} ${ruleOf(error)}`, ruleHint(error));
 	}
 }
@@ -668,6 +668,10 @@ function parseUntil(text) {
 	const milliseconds = Number(fraction.padEnd(3, "0").slice(0, 3));
 	return date + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1e3 + milliseconds;
 }
+function isWithoutZone(text) {
+	const match = PATTERN.exec(text);
+	return match !== null && match[4] !== void 0 && match[8] === void 0;
+}
 function offsetMinutes(zone) {
 	if (zone === void 0 || zone === "Z" || zone === "z") return 0;
 	const hours = Number(zone.slice(1, 3));
@@ -751,14 +755,26 @@ function readTerms(value, report) {
 }
 function readUntil(until, report) {
 	const end = typeof until === "string" ? parseUntil(until) : void 0;
-	if (end !== void 0) return end;
+	if (end !== void 0) {
+		if (typeof until === "string" && isWithoutZone(until)) report(withoutZone(until));
+		return end;
+	}
 	report({
 		code: "BAD_DATE",
-		message: `${quote(typeof until === "string" ? until : JSON.stringify(until))} is no date and no instant.`,
+		message: `${quote(typeof until === "string" ? until : JSON.stringify(until))} is neither a date nor an instant.`,
 		hint: "Write 2026-12-31 (to the end of that day, UTC) or 2026-12-31T18:00:00Z.",
 		path: ["until"],
 		at: "value"
 	});
+}
+function withoutZone(until) {
+	return {
+		code: "NO_TIME_ZONE",
+		message: `${until} has no time zone, so it counts as UTC.`,
+		hint: `Write ${until}Z for UTC, or the offset behind it: ${until}+02:00.`,
+		path: ["until"],
+		at: "value"
+	};
 }
 function readDisabled(value, report) {
 	const { disabled } = value;
@@ -766,9 +782,10 @@ function readDisabled(value, report) {
 	return typeof disabled === "boolean" ? disabled : refuse$1(disabled, "true or false", ["disabled"], report);
 }
 function refuse$1(value, wanted, path, report, hint) {
+	const text = typeof value === "string" ? value : JSON.stringify(value) ?? "";
 	report({
 		code: "WRONG_TYPE",
-		message: `${value === null ? "Nothing stands here" : `${quote(JSON.stringify(value) ?? "")} stands here`}; it must be ${wanted}.`,
+		message: `${value === null ? "Nothing stands here" : typeof value === "object" ? `${text.length > 80 ? `${text.slice(0, 77)}...` : text} stands here` : `${quote(text)} stands here`}; it must be ${wanted}.`,
 		hint: hint ?? (value === null ? "Write a value behind the key, or remove the key." : `Write ${wanted} in its place.`),
 		path,
 		at: "value"
@@ -1578,7 +1595,7 @@ function hideTexts(value, problems) {
 function readUrl(context, written) {
 	const whole = withScheme(written);
 	const url = URL.canParse(whole) ? new URL(whole) : void 0;
-	const why = url === void 0 ? "is no URL" : whyRefused(url);
+	const why = url === void 0 ? "is not a URL" : whyRefused(url);
 	if (why === void 0) return whole;
 	hideTexts(written, context.problems);
 	context.problems.add({
@@ -1893,7 +1910,7 @@ var Directory = class {
 		const person = this.people.get(subject);
 		if (person === void 0) return isBareEmail(subject) ? subject : void 0;
 		const [first] = this.pinsOf(person, provider, org);
-		if (first?.email === void 0) return person.email;
+		if (first?.email === void 0) return person.email === "" ? void 0 : person.email;
 		return first.pair?.login ?? first.text;
 	}
 	accountIdOf(subject, provider, org) {
@@ -2030,6 +2047,7 @@ function resolvePeople(definitions, scopes, problems) {
 	for (const [key, { value, file }] of definitions) {
 		const person = readPerson(key, value);
 		people.push(person);
+		checkNamed(person, value, file, problems);
 		checkScopes(person, file, scopes, problems);
 		checkSpelling(person, file, problems);
 		claims.add(person, file);
@@ -2066,6 +2084,19 @@ function textOf(value) {
 	if (typeof value !== "string") return void 0;
 	const text = value.trim();
 	return text === "" ? void 0 : text;
+}
+function checkNamed(person, entry, file, problems) {
+	if (!require_json.isJsonObject(entry) || entry.email !== void 0 || entry.accounts !== void 0) return;
+	problems.add({
+		code: "MISSING_KEY",
+		message: `${person.key} has no email, and no accounts by which systems know them.`,
+		hint: `Add email: to it, or accounts: with a login or an id for each system.`,
+		spot: {
+			file,
+			path: ["people", person.key],
+			at: "key"
+		}
+	});
 }
 function checkScopes(person, file, scopes, problems) {
 	for (const scope of Object.keys(person.accounts)) {
@@ -2129,6 +2160,88 @@ var Claims = class {
 		});
 	}
 };
+// src/config/schema/schema-parts.ts
+const NAME_PATTERN = "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$";
+const EMAIL_PATTERN = "^[^\\s@:,;<>()\\[\\]\"\\\\]+@[^\\s@:,;<>()\\[\\]\"\\\\.]+(?:\\.[^\\s@:,;<>()\\[\\]\"\\\\.]+)+$";
+const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]*$";
+const nonEmpty = (description) => ({
+	type: "string",
+	minLength: 1,
+	description
+});
+function choice(description, [first, ...others]) {
+	return {
+		description,
+		...others.reduceRight((otherwise, alternative) => ({
+			if: { type: alternative.type ?? "object" },
+			then: alternative,
+			else: otherwise
+		}), first)
+	};
+}
+function mapping(description, properties, required = []) {
+	return {
+		type: "object",
+		description,
+		properties,
+		additionalProperties: false,
+		...required.length === 0 ? {} : { required }
+	};
+}
+const variable = {
+	type: "string",
+	pattern: VARIABLE_PATTERN,
+	description: "Name of an environment variable."
+};
+const email = {
+	type: "string",
+	format: "email",
+	examples: ["ada@acme.example"]
+};
+mapping("A person or a service account.", {
+	name: nonEmpty("Full name. The last word is taken for the family name where a system wants them apart."),
+	givenName: nonEmpty("Given name, where splitting `name` would be wrong."),
+	familyName: nonEmpty("Family name, where splitting `name` would be wrong."),
+	email: {
+		...email,
+		description: "The main address; compared without regard to case."
+	},
+	aliases: {
+		type: "array",
+		items: email,
+		description: "Other addresses of the same person."
+	},
+	accounts: {
+		type: "object",
+		additionalProperties: choice("E-mail, login, vendor id or login#id; a list names several, the main one first.", [nonEmpty("E-mail, login, vendor id or login#id."), {
+			type: "array",
+			minItems: 1,
+			uniqueItems: true,
+			items: nonEmpty("E-mail, login, vendor id or login#id.")
+		}]),
+		description: "The account used at one provider or org, by provider id or org key: an e-mail, a login, the vendor's id, or login#id, which both have to agree. Of a list the first gets what the file grants; the others keep what they have.",
+		examples: [{ "acme-apps": "grace@labs.example" }, { "acme-config": ["auth0|1", "auth0|2"] }]
+	},
+	kind: {
+		enum: ["person", "service"],
+		default: "person",
+		description: "service: an account that is nobody's."
+	},
+	note: {
+		type: "string",
+		description: "For readers; changes nothing."
+	}
+}, []), choice("People and teams.", [{ $ref: "#/$defs/subjects" }, mapping("People and teams, with a description.", {
+	members: { $ref: "#/$defs/subjects" },
+	description: {
+		type: "string",
+		description: "What the team is for."
+	}
+}, ["members"])]), mapping("Where the token comes from, if not from the provider's usual variable. A token itself never stands here.", { env: variable }, ["env"]), choice("Base URL, where it is not the vendor's own.", [{
+	type: "string",
+	minLength: 1,
+	examples: ["https://scim.example.com/v2"]
+}, mapping("Base URL from an environment variable.", { env: variable }, ["env"])]);
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
@@ -4699,6 +4812,7 @@ function endOfEvent(event) {
 	return event?.type === EVENT_ID.ALIAS ? event.anchorEnd : 0;
 }
 // src/config/people/teams.ts
+const NAME = new RegExp(NAME_PATTERN, "u");
 const MAX_PATHS = 16;
 var Teams = class {
 	members;
@@ -4716,7 +4830,10 @@ function isEmail(text) {
 	return /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u.test(text);
 }
 function suggestNobody(written, people) {
-	return suggestion(written, people) ?? `Add ${quote(written)} under people, or write an e-mail in its place.`;
+	const near = nearest(written, people);
+	if (near !== void 0) return `Did you mean ${quote(near)}?`;
+	if (!NAME.test(written)) return "Write a key of people, team:NAME, or an e-mail.";
+	return `Add ${quote(written)} under people (\`rolecall person add ${written} --email ADDRESS\`). For somebody who has left, put the entry back and run \`rolecall offboard ${written}\`.`;
 }
 function resolveTeams(definitions, directory, problems) {
 	const resolver = new TeamResolver(definitions, directory, problems);
@@ -4945,7 +5062,7 @@ var Subjects = class {
 		};
 	}
 };
-// src/config/codes.ts
+// src/model/code-entry.ts
 const error = (meaning) => ({
 	severity: "error",
 	meaning
@@ -4954,10 +5071,15 @@ const warning = (meaning) => ({
 	severity: "warning",
 	meaning
 });
+const note = (meaning) => ({
+	severity: "note",
+	meaning
+});
+// src/config/codes.ts
 const codes = {
 	FILE_NOT_FOUND: error("The configuration file does not exist."),
 	NO_ACCESS_FILE: error("The directory holds no access.yaml."),
-	UNREADABLE_FILE: error("The file cannot be read, or is no regular file."),
+	UNREADABLE_FILE: error("The file cannot be read, or is not a regular file."),
 	FILE_OUTSIDE: error("The configuration file is a link that leads out of its folder."),
 	FILE_TOO_LARGE: error("The file is larger than 64 MiB."),
 	NOT_UTF8: error("The file is not valid UTF-8."),
@@ -4965,6 +5087,8 @@ const codes = {
 	EMPTY_FILE: error("The file is empty, or holds nothing but comments or an empty value."),
 	MULTIPLE_DOCUMENTS: error("The file holds more than one YAML document."),
 	YAML_SYNTAX: error("The file is not valid YAML."),
+	MERGE_CONFLICT: error("The file holds a merge conflict that nobody has resolved."),
+	MERGE_KEY: error("A mapping has the key <<, which YAML 1.2 does not merge."),
 	TAB_INDENTATION: error("A line is indented with a tab."),
 	UNKNOWN_TAG: error("A YAML tag is not part of the core schema."),
 	TOO_DEEP: error("Collections are nested more than 64 deep."),
@@ -4982,7 +5106,7 @@ const codes = {
 	WRONG_TYPE: error("A value is of the wrong kind, such as a text in place of a list."),
 	UNKNOWN_VALUE: error("A value is none of those allowed."),
 	BAD_VALUE: error("A value breaks a rule of its key."),
-	BAD_EMAIL: error("A value is no e-mail address."),
+	BAD_EMAIL: error("A value is not an e-mail address."),
 	BAD_NAME: error("A person's, team's or organization's key has characters that it may not have."),
 	INVISIBLE_CHARACTER: error("An e-mail, key, name or subject holds a character that nobody sees."),
 	MIXED_SCRIPTS: warning("A word of a person's name, key or e-mail has letters of several scripts that look alike."),
@@ -5002,6 +5126,7 @@ const codes = {
 	UNKNOWN_ENVIRONMENT_TYPE: error("The provider has no such environment type."),
 	MISSING_ROLE: error("A grant says neither role nor permissions nor environment types."),
 	BAD_DATE: error("until is neither a date nor an instant."),
+	NO_TIME_ZONE: warning("until is an instant without a time zone; it counts as UTC."),
 	UNKNOWN_LEVEL: warning("A grant names a role or permission that rolecall does not know, as unknown:NAME."),
 	REDUNDANT_ACCESS: warning("A grant names roles that its own role already includes."),
 	UNKNOWN_PROVIDER: error("provider names no known provider."),
@@ -5020,10 +5145,7 @@ const codes = {
 	TOKEN_IN_FILE: error("A token stands in the file; only the name of a variable may."),
 	DUPLICATE_POLICY: error("Two policies have the same id."),
 	NO_ORGS: warning("The files declare no organization."),
-	TOO_MANY_PROBLEMS: {
-		severity: "note",
-		meaning: "More problems exist than are shown."
-	}
+	TOO_MANY_PROBLEMS: note("More problems exist than are shown.")
 };
 var ProblemList = class {
 	#errors = [];
@@ -5071,7 +5193,7 @@ function tooMany() {
 		severity: codes.TOO_MANY_PROBLEMS.severity,
 		code: "TOO_MANY_PROBLEMS",
 		message: `Only the first 100 problems are shown; there may be more.`,
-		hint: "Mend these and run again."
+		hint: "Fix these and run again."
 	};
 }
 // src/config/schema/validators.ts
@@ -5242,6 +5364,38 @@ function statOf(path) {
 		return;
 	}
 }
+// src/config/source/traps.ts
+const BEGIN = /^<{7}(?= |\r?$)/gm;
+const MIDDLE = /^={7}\r?$/m;
+const END = /^>{7}(?= |\r?$)/m;
+function findConflicts(text) {
+	if (!text.includes("<<<<<<<")) return [];
+	const lineOf = (offset) => text.slice(0, offset).split(/\r\n?|\n/).length;
+	return [...text.matchAll(BEGIN)].flatMap(({ index }) => {
+		const rest = text.slice(index);
+		const [middle, end] = [MIDDLE.exec(rest), END.exec(rest)];
+		if (middle === null || end === null || middle.index > end.index) return [];
+		return [{
+			code: "MERGE_CONFLICT",
+			message: `Unresolved merge conflict at line ${lineOf(index)}, up to line ${lineOf(index + end.index)}.`,
+			hint: "Keep one of the two sides, or put both together, and take out the lines with <<<<<<<, ======= and >>>>>>>.",
+			offset: index
+		}];
+	});
+}
+function findMergeKeys(text, events) {
+	if (!text.includes("<<")) return [];
+	return events.flatMap((event) => {
+		if (event.type !== EVENT_ID.SCALAR || event.style !== 1 || getScalarValue(text, event) !== "<<") return [];
+		if (!/^\s*:/.test(text.slice(event.valueEnd, event.valueEnd + 100))) return [];
+		return [{
+			code: "MERGE_KEY",
+			message: "Merge keys (<<) are not part of YAML 1.2: nothing would be merged.",
+			hint: "Write the entries out; people who hold the same in several places make a team: teams: { NAME: [ada, ben] }, and then team:NAME in their place.",
+			offset: event.valueStart
+		}];
+	});
+}
 // src/config/source/unclosed.ts
 const CLOSERS = {
 	"{": "}",
@@ -5390,12 +5544,16 @@ var Scanner = class {
 const MAX_ALIASES = 1e4;
 const MAX_UNFOLDED = 1e6;
 function parseText(text) {
+	const conflicts = findConflicts(text);
+	if (conflicts.length > 0) return { problems: conflicts };
 	let events;
 	try {
 		events = parseEvents(text, { maxDepth: 64 });
 	} catch (error) {
 		return { problems: [describeSyntax(text, error)] };
 	}
+	const merges = findMergeKeys(text, events);
+	if (merges.length > 0) return { problems: merges };
 	try {
 		return construct(text, events, false);
 	} catch (error) {
@@ -5475,6 +5633,7 @@ function isModest(root, limit) {
 	};
 	return measure(root, 0) <= limit;
 }
+const TAB_HINT = "Indent with spaces in place of tabs; YAML allows no tab there.";
 const HINTS = [
 	[
 		/nesting exceeded/,
@@ -5494,12 +5653,7 @@ const HINTS = [
 	[
 		/tab characters/,
 		"TAB_INDENTATION",
-		"Indent with blanks."
-	],
-	[
-		/unidentified alias/,
-		"YAML_SYNTAX",
-		"A value that begins with * needs quotes."
+		TAB_HINT
 	],
 	[
 		/flow collection/,
@@ -5535,15 +5689,17 @@ function describeSyntax(text, error) {
 	if (tab !== void 0) return {
 		code: "TAB_INDENTATION",
 		message: "The line is indented with a tab.",
-		hint: "Indent with blanks.",
+		hint: TAB_HINT,
 		offset: tab
 	};
 	if (offset !== void 0 && /indentation/.test(reason) && /[\]}]/.test(text.charAt(offset))) return {
 		code: "YAML_SYNTAX",
 		message: "The file is not valid YAML: a closing bracket stands too far left.",
-		hint: "Indent it by one blank more than the key of its list or mapping.",
+		hint: "Indent it by one space more than the key of its list or mapping.",
 		offset
 	};
+	const alias = /unidentified alias "(.*)"/s.exec(reason)?.[1];
+	if (alias !== void 0) return describeAlias(text, alias, offset);
 	const unclosed = /indentation|unexpected end/.test(reason) ? describeUnclosed(text, offset) : void 0;
 	if (unclosed !== void 0) return unclosed;
 	const known = HINTS.find(([pattern]) => pattern.test(reason));
@@ -5552,6 +5708,15 @@ function describeSyntax(text, error) {
 		message: `The file is not valid YAML: ${reason}.`,
 		hint: known?.[2] ?? QUOTE_TEXTS,
 		...offset === void 0 ? {} : { offset }
+	};
+}
+function describeAlias(text, name, offset) {
+	const isLater = text.includes(`&${name}`);
+	return {
+		code: "YAML_SYNTAX",
+		message: isLater ? `The alias *${name} stands before the anchor &${name} that it means.` : `Nothing in the file has the anchor &${name} that the alias *${name} means.`,
+		hint: isLater ? "Move the anchor above it, or use a team in place of anchors and aliases." : `Write what was meant in its place; a text that begins with * needs quotes: "*${name}".`,
+		...offset === void 0 ? {} : { offset: text.charAt(offset - 1) === "*" ? offset - 1 : offset }
 	};
 }
 function describeUnclosed(text, offset = text.length) {
@@ -5995,7 +6160,7 @@ const UNIT_MS = {
 function parseSpan(text) {
 	const match = DAYS.exec(text);
 	const unit = match?.[2] || "d";
-	if (match === null) throw new require_clock.UsageError("BAD_SPAN", `"${text}" is no span of time.`, "Write it like 14d, 2w or 36h.");
+	if (match === null) throw new require_clock.UsageError("BAD_SPAN", `"${text}" is not a span of time.`, "Write it like 14d, 2w or 36h.");
 	return Number(match[1]) * UNIT_MS[unit];
 }
 // src/app/load/load.ts
@@ -6041,10 +6206,22 @@ Object.defineProperty(exports, "Directory", {
 		return Directory;
 	}
 });
+Object.defineProperty(exports, "EMAIL_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return EMAIL_PATTERN;
+	}
+});
 Object.defineProperty(exports, "MAX_BYTES", {
 	enumerable: true,
 	get: function() {
 		return MAX_BYTES;
+	}
+});
+Object.defineProperty(exports, "NAME_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return NAME_PATTERN;
 	}
 });
 Object.defineProperty(exports, "PathGlob", {
@@ -6057,6 +6234,12 @@ Object.defineProperty(exports, "SourceFile", {
 	enumerable: true,
 	get: function() {
 		return SourceFile;
+	}
+});
+Object.defineProperty(exports, "isEmail", {
+	enumerable: true,
+	get: function() {
+		return isEmail;
 	}
 });
 Object.defineProperty(exports, "loadForCommand", {
@@ -6093,6 +6276,12 @@ Object.defineProperty(exports, "parseUntil", {
 	enumerable: true,
 	get: function() {
 		return parseUntil;
+	}
+});
+Object.defineProperty(exports, "readPin", {
+	enumerable: true,
+	get: function() {
+		return readPin;
 	}
 });
 Object.defineProperty(exports, "serviceOfAddress", {

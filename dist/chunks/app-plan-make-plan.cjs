@@ -3,19 +3,34 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_http = require("./http-http.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_diagnostic = require("./model-diagnostic.cjs");
-const require_check = require("./app-load-check.cjs");
+const require_json = require("./model-json.cjs");
+const require_operation_id = require("./model-operation-id.cjs");
 const require_shape = require("./model-shape.cjs");
 const require_unknown_levels = require("./model-unknown-levels.cjs");
 const require_glob = require("./model-glob.cjs");
-const require_json = require("./model-json.cjs");
 const require_managed = require("./model-managed.cjs");
 const require_holdings = require("./effective-holdings.cjs");
+const require_check = require("./app-load-check.cjs");
 const require_version = require("./version.cjs");
-const require_connect = require("./app-connect-connect.cjs");
+const require_next_step = require("./app-read-next-step.cjs");
 const require_credentials = require("./app-connect-credentials.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_select_orgs = require("./app-load-select-orgs.cjs");
 let node_crypto = require("node:crypto");
+// src/model/operation.ts
+function losesAnything(operation) {
+	return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed";
+}
+function takesAway(operation) {
+	return losesAnything(operation) || operation.effects.some((effect) => effect.kind === "cascade");
+}
+function settlesNow(operation) {
+	if (operation.settles !== void 0) return operation.settles === "now";
+	return operation.action === "update" && operation.observed?.pending === void 0;
+}
+function isMailedAgain(operation) {
+	return operation.kind === "grant" && operation.action === "update" && operation.reason.code !== "bounced" && operation.observed?.pending !== void 0 && require_json.canonicalJson(operation.before ?? null) === require_json.canonicalJson(operation.after ?? null);
+}
 // src/plan/guard/named-holders.ts
 function formerHolder(operation, shape) {
 	return namedBy(operation, shape, (setting) => setting.before);
@@ -65,7 +80,7 @@ function isActive(membership) {
 	return membership === void 0 || membership.pending === void 0 && membership.access.disabled !== true;
 }
 function isActiveAfter(change) {
-	return change.after !== void 0 && change.after.disabled !== true && require_check.settlesNow(change);
+	return change.after !== void 0 && change.after.disabled !== true && settlesNow(change);
 }
 // src/plan/diff/accounts.ts
 function holdBack(operations, { live, shape, desired }) {
@@ -107,17 +122,6 @@ function nameAccounts(operations, { live: { accounts }, shape }) {
 			account
 		};
 	});
-}
-// src/plan/draft-input.ts
-function grantOperationId(address, subject) {
-	return `${address} ${subject}`;
-}
-function settingOperationId(address, setting) {
-	return `${address} #${setting}`;
-}
-function addressOfId(id) {
-	const group = id.indexOf(" group:");
-	return id.slice(0, group === -1 ? id.lastIndexOf(" ") : group);
 }
 // src/plan/diff/cascade.ts
 function foldCascades(operations, live, shape) {
@@ -167,7 +171,7 @@ function lostWithName(operation, byId, live, shape) {
 	const subject = formerHolder(operation, shape);
 	if (operation.kind !== "setting" || subject === void 0) return [];
 	const { address, setting } = operation;
-	const own = byId.get(grantOperationId(address, subject));
+	const own = byId.get(require_operation_id.grantOperationId(address, subject));
 	const grant = live.grants.get(address)?.get(subject);
 	return (own === void 0 ? grant !== void 0 && grant.pending === void 0 : own.action !== "remove") ? [{
 		kind: "note",
@@ -183,7 +187,7 @@ function lostWithName(operation, byId, live, shape) {
 function loss(address, subject, grant) {
 	const who = require_diagnostic.groupNameOf(subject) === void 0 ? subject : `group ${require_diagnostic.groupNameOf(subject)}`;
 	return {
-		id: grantOperationId(address, subject),
+		id: require_operation_id.grantOperationId(address, subject),
 		effect: {
 			kind: "cascade",
 			address,
@@ -269,6 +273,29 @@ function compileGaps(live) {
 		if (direct !== void 0 || bySection.size === 0) return direct;
 		return bySection.get(address.split("/").slice(0, 2).join("/"));
 	};
+}
+// src/plan/diff/missing.ts
+function isLost(input, section, address) {
+	if (section === void 0 || input.live.resources.has(address)) return false;
+	return section.lifecycle !== "managed" || input.desired.resources.get(address)?.id !== void 0;
+}
+function isLostGroup(input, subject) {
+	const name = require_diagnostic.groupNameOf(subject);
+	if (name === void 0) return false;
+	const address = require_diagnostic.formatAddress(input.desired.key, require_diagnostic.GROUPS, name);
+	const section = input.shape.sections.find((candidate) => candidate.section === require_diagnostic.GROUPS);
+	return section?.lifecycle === "managed" && isLost(input, section, address);
+}
+function findDoubtfulSections(input) {
+	const doubtful = new Map();
+	if (input.addresses !== void 0) return doubtful;
+	for (const { address, section, key } of input.desired.resources.values()) {
+		const shape = input.shape.sections.find((candidate) => candidate.section === section);
+		if (shape === void 0 || !isLost(input, shape, address)) continue;
+		const verb = shape.lifecycle === "managed" ? "deleted" : "revoked";
+		doubtful.set(section, `not ${verb}: it may be the ${shape.noun} "${key}", which was not found`);
+	}
+	return doubtful;
 }
 // src/plan/diff/protection.ts
 function compileProtection(desired, directory) {
@@ -376,8 +403,8 @@ var GrantJudge = class {
 		this.#sections = new SectionLookup(input.shape, input.desired);
 		this.#gapAt = compileGaps(input.live);
 		this.#protectedBy = compileProtection(input.desired, input.directory);
-		this.#expired = new Map(input.desired.expired.map((grant) => [grantOperationId(grant.address, grant.subject), grant]));
-		this.#doubtful = findDoubtfulSections(input, this.#sections);
+		this.#expired = new Map(input.desired.expired.map((grant) => [require_operation_id.grantOperationId(grant.address, grant.subject), grant]));
+		this.#doubtful = findDoubtfulSections(input);
 	}
 	judge(difference) {
 		const { desired, live } = difference;
@@ -466,7 +493,8 @@ var GrantJudge = class {
 	}
 	#judgeMissing({ address, subject }, desired) {
 		if (this.#sections.modeAt(address, subject) === void 0) return;
-		if (this.#isOnMissingResource(address)) {
+		if (isLostGroup(this.#input, subject)) return;
+		if (isLost(this.#input, this.#sections.sectionAt(address), address)) {
 			this.#reportMissing(address, subject, desired);
 			return;
 		}
@@ -517,11 +545,11 @@ var GrantJudge = class {
 		});
 	}
 	#push(at, action, desired, change) {
-		const expired = this.#expired.get(grantOperationId(at.address, at.subject));
+		const expired = this.#expired.get(require_operation_id.grantOperationId(at.address, at.subject));
 		const origins = desired?.origins ?? (change.reason.code === "expired" ? expired?.origins : void 0) ?? [];
 		this.result.operations.push({
 			kind: "grant",
-			id: grantOperationId(at.address, at.subject),
+			id: require_operation_id.grantOperationId(at.address, at.subject),
 			org: this.#input.desired.key,
 			provider: this.#input.desired.provider,
 			address: at.address,
@@ -552,11 +580,6 @@ var GrantJudge = class {
 		if (this.#doubtful.size === 0 || this.#input.desired.resources.has(address)) return void 0;
 		return this.#doubtful.get(require_diagnostic.parseAddress(address).section ?? "");
 	}
-	#isOnMissingResource(address) {
-		const section = this.#sections.sectionAt(address);
-		if (section === void 0 || section.lifecycle === "managed") return false;
-		return !this.#input.live.resources.has(address);
-	}
 	#reportMissing(address, subject, desired) {
 		const section = this.#sections.sectionAt(address);
 		const isReported = this.#input.desired.resources.has(address) || this.#gapAt(address) !== void 0;
@@ -580,7 +603,7 @@ var GrantJudge = class {
 		});
 	}
 	#reasonOfChange(address, subject, live) {
-		const expired = this.#expired.get(grantOperationId(address, subject));
+		const expired = this.#expired.get(require_operation_id.grantOperationId(address, subject));
 		if (expired !== void 0) return {
 			code: "expired",
 			text: `part of it ${expiredText(expired)}`
@@ -595,7 +618,7 @@ var GrantJudge = class {
 		};
 	}
 	#reasonOfRemoval(address, subject, live) {
-		const expired = this.#expired.get(grantOperationId(address, require_diagnostic.holderOfAccount(subject)));
+		const expired = this.#expired.get(require_operation_id.grantOperationId(address, require_diagnostic.holderOfAccount(subject)));
 		if (expired !== void 0) return {
 			code: "expired",
 			text: expiredText(expired)
@@ -611,16 +634,6 @@ var GrantJudge = class {
 		};
 	}
 };
-function findDoubtfulSections(input, sections) {
-	const doubtful = new Map();
-	if (input.addresses !== void 0) return doubtful;
-	for (const { address, section, key } of input.desired.resources.values()) {
-		const shape = sections.section(section);
-		if (shape?.lifecycle !== "adopted" || input.live.resources.has(address)) continue;
-		doubtful.set(section, `not revoked: it may be the ${shape.noun} "${key}", which was not found`);
-	}
-	return doubtful;
-}
 function unknownText(names) {
 	const declared = names.map((name) => `${require_unknown_levels.UNKNOWN_PREFIX}${name.split(" on ")[0] ?? name}`).join(", ");
 	return `rolecall does not know ${names.join(", ")}, so it is kept; declare it as ${declared}`;
@@ -718,7 +731,7 @@ function judgeSetting(input, section, address, key, desired, result) {
 	const live = input.live.settings.get(address)?.get(key);
 	const shape = section.settings.find((setting) => setting.key === key);
 	if (isSatisfied(shape, live, desired)) return;
-	const direction = key === "exists" ? "more" : directionOf(shape, live, desired);
+	const direction = key === "exists" ? "more" : directionOf$1(shape, live, desired);
 	const spared = spareSetting(input, section, shape, live, direction);
 	if (spared !== void 0) {
 		result.spared.push({
@@ -744,7 +757,7 @@ function judgeSetting(input, section, address, key, desired, result) {
 		origins: desired.origins.map((ref) => input.locate(ref))
 	});
 }
-function directionOf(shape, live, desired) {
+function directionOf$1(shape, live, desired) {
 	if (shape?.kind === "subject") return live === void 0 ? "more" : "mixed";
 	return shape?.compare?.(live?.value, desired.value) ?? "none";
 }
@@ -790,7 +803,7 @@ function isSatisfied(shape, live, desired) {
 function settingOperation(input, address, key, action, live) {
 	return {
 		kind: "setting",
-		id: settingOperationId(address, key),
+		id: require_operation_id.settingOperationId(address, key),
 		org: input.desired.key,
 		provider: input.desired.provider,
 		address,
@@ -823,16 +836,20 @@ function judgeResources(input, sections, result) {
 	const gapAt = compileGaps(input.live);
 	for (const resource of input.desired.resources.values()) {
 		const section = sections.section(resource.section);
-		if (section === void 0 || section.lifecycle === "managed" || !require_managed.isManaged(input.desired, section.section)) continue;
-		if (input.live.resources.has(resource.address) || gapAt(resource.address) !== void 0) continue;
+		if (section === void 0 || !require_managed.isManaged(input.desired, section.section)) continue;
+		if (!isLost(input, section, resource.address) || gapAt(resource.address) !== void 0) continue;
 		if (input.addresses !== void 0 && !input.addresses.has(resource.address)) continue;
 		missing.add(resource.address);
 		result.findings.push(missingResource(input, section, resource.address, resource.id));
 	}
+	const doubtful = findDoubtfulSections(input);
 	for (const resource of input.live.resources.values()) {
 		const section = sections.section(resource.section);
 		if (section === void 0 || input.desired.resources.has(resource.address) || !require_managed.isManaged(input.desired, section.section)) continue;
-		judgeStranger(input, section, resource, result);
+		judgeStranger(input, section, resource, {
+			result,
+			doubt: doubtful.get(section.section)
+		});
 	}
 	return missing;
 }
@@ -855,7 +872,7 @@ function missingResource(input, section, address, id) {
 		origins
 	};
 }
-function judgeStranger(input, section, resource, result) {
+function judgeStranger(input, section, resource, { result, doubt }) {
 	const { desired, live } = input;
 	const spare = (code, text) => {
 		result.spared.push({
@@ -880,6 +897,10 @@ function judgeStranger(input, section, resource, result) {
 		spare("fixed", existing.fixed);
 		return;
 	}
+	if (doubt !== void 0) {
+		spare("unlisted", doubt);
+		return;
+	}
 	result.operations.push({
 		...settingOperation(input, resource.address, require_shape.EXISTENCE, "remove", existing),
 		direction: "less",
@@ -889,74 +910,598 @@ function judgeStranger(input, section, resource, result) {
 		}
 	});
 }
-// src/plan/guard/holders.ts
-function holdsRole(access, roles) {
-	if (access === void 0 || access.disabled === true) return false;
-	if (access.role !== void 0 && roles.includes(access.role)) return true;
-	return access.permissions?.some((permission) => roles.includes(permission)) ?? false;
-}
-function losesRole(operation, roles) {
-	return operation.observed?.pending === void 0 && holdsRole(operation.before, roles) && !holdsRole(operation.after, roles);
-}
-function gainsRole(operation, roles) {
-	return !holdsRole(operation.before, roles) && holdsRole(operation.after, roles);
-}
-function countHolders(live, address, roles, operations) {
-	const before = new Set();
-	const invited = new Set();
-	const everybody = new Set();
-	for (const [subject, grant] of live.grants.get(address) ?? []) {
-		everybody.add(subject);
-		if (require_diagnostic.groupNameOf(subject) !== void 0 || !holdsRole(grant.access, roles)) continue;
-		if (grant.pending === void 0) before.add(subject);
-		else invited.add(subject);
+// src/effective/overlay.ts
+const GONE = Symbol("gone");
+var OverlayMap = class {
+	#base;
+	#changes = new Map();
+	#size;
+	constructor(base) {
+		this.#base = base;
+		this.#size = base.size;
 	}
-	const after = new Set(before);
-	const sets = {
-		after,
-		invited,
-		everybody
-	};
-	for (const operation of operations) {
-		for (const subject of lostByCascade(operation, address)) dropFrom(sets, subject);
-		if (operation.kind === "grant" && operation.address === address) applyTo(sets, operation, roles);
+	get size() {
+		return this.#size;
 	}
+	get(key) {
+		const change = this.#changes.get(key);
+		if (change === GONE) return void 0;
+		return change === void 0 ? this.#base.get(key) : change;
+	}
+	has(key) {
+		const change = this.#changes.get(key);
+		return change === void 0 ? this.#base.has(key) : change !== GONE;
+	}
+	set(key, value) {
+		if (!this.has(key)) this.#size += 1;
+		this.#changes.set(key, value);
+	}
+	delete(key) {
+		if (!this.has(key)) return;
+		this.#size -= 1;
+		this.#changes.set(key, GONE);
+	}
+	*entries() {
+		for (const [key, value] of this.#base) {
+			const change = this.#changes.get(key);
+			if (change === void 0) yield [key, value];
+			else if (change !== GONE) yield [key, change];
+		}
+		for (const [key, change] of this.#changes) if (change !== GONE && !this.#base.has(key)) yield [key, change];
+	}
+	*keys() {
+		for (const key of this.#base.keys()) if (this.#changes.get(key) !== GONE) yield key;
+		for (const [key, change] of this.#changes) if (change !== GONE && !this.#base.has(key)) yield key;
+	}
+	*values() {
+		for (const [, value] of this.entries()) yield value;
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	forEach(visit) {
+		this.#base.forEach((value, key) => {
+			const change = this.#changes.size === 0 ? void 0 : this.#changes.get(key);
+			if (change === void 0) visit(value, key, this);
+			else if (change !== GONE) visit(change, key, this);
+		});
+		for (const [key, change] of this.#changes) if (change !== GONE && !this.#base.has(key)) visit(change, key, this);
+	}
+};
+// src/effective/book-after.ts
+function bookAfter(book, operations) {
+	const after = new BookInTheMaking(book);
+	for (const operation of operations) after.takeAway(operation);
+	for (const operation of operations) after.give(operation);
 	return {
-		before,
-		after,
-		invited,
-		isAnybodyLeft: everybody.size > 0
+		...book,
+		grants: after.grants,
+		settings: after.settings
 	};
 }
-function lostByCascade(operation, address) {
-	return operation.effects.flatMap((effect) => effect.kind === "cascade" && effect.address === address && effect.subject !== void 0 ? [effect.subject] : []);
-}
-function dropFrom(sets, subject) {
-	for (const set of [
-		sets.after,
-		sets.invited,
-		sets.everybody
-	]) set.delete(subject);
-}
-function applyTo(sets, operation, roles) {
-	const { subject } = operation;
-	if (operation.action === "remove") {
-		dropFrom(sets, subject);
-		return;
+var BookInTheMaking = class {
+	grants;
+	settings;
+	#holders = new Map();
+	#values = new Map();
+	constructor(book) {
+		this.grants = new OverlayMap(book.grants);
+		this.settings = new OverlayMap(book.settings);
 	}
-	sets.everybody.add(subject);
-	if (require_diagnostic.groupNameOf(subject) !== void 0) return;
-	sets.invited.delete(subject);
-	if (!holdsRole(operation.after, roles)) sets.after.delete(subject);
-	else if (require_check.settlesNow(operation)) sets.after.add(subject);
-	else sets.invited.add(subject);
+	takeAway(operation) {
+		for (const { kind, address, subject } of operation.effects) {
+			if (kind !== "cascade" || address === void 0 || subject === void 0) continue;
+			if (endsGrantOf(operation, subject)) this.#holdersAt(address)?.delete(subject);
+		}
+		if (operation.action !== "remove") return;
+		if (operation.kind === "grant") this.#holdersAt(operation.address)?.delete(operation.subject);
+		else if (operation.setting === "exists") this.#removeResource(operation.address);
+		else this.#valuesAt(operation.address).delete(operation.setting);
+	}
+	give(operation) {
+		if (operation.action === "remove") return;
+		if (operation.kind === "setting") this.#giveSetting(operation);
+		else this.#giveGrant(operation);
+	}
+	#giveSetting({ address, setting, after }) {
+		if (setting !== "exists") this.#valuesAt(address).set(setting, { value: after ?? null });
+		else if (!this.grants.has(address)) this.grants.set(address, new Map());
+	}
+	#giveGrant(operation) {
+		const { address, subject, after } = operation;
+		if (!this.grants.has(address)) this.grants.set(address, new Map());
+		const state = operation.observed?.pending ?? "invited";
+		this.#holdersAt(address)?.set(subject, {
+			access: after ?? {},
+			...settlesNow(operation) ? {} : { pending: { state } }
+		});
+	}
+	#removeResource(address) {
+		this.grants.delete(address);
+		this.settings.delete(address);
+		const { section, name } = require_diagnostic.parseAddress(address);
+		if (section !== "groups" || name === void 0) return;
+		const group = require_diagnostic.groupSubject(name);
+		for (const [other, holders] of [...this.grants]) if (holders.has(group)) this.#holdersAt(other)?.delete(group);
+	}
+	#holdersAt(address) {
+		const known = this.#holders.get(address);
+		if (known !== void 0) return known;
+		const base = this.grants.get(address);
+		if (base === void 0) return void 0;
+		const holders = new OverlayMap(base);
+		this.#holders.set(address, holders);
+		this.grants.set(address, holders);
+		return holders;
+	}
+	#valuesAt(address) {
+		const known = this.#values.get(address);
+		if (known !== void 0) return known;
+		const values = new OverlayMap(this.settings.get(address) ?? new Map());
+		this.#values.set(address, values);
+		this.settings.set(address, values);
+		return values;
+	}
+};
+function endsGrantOf(operation, subject) {
+	return operation.kind === "grant" ? operation.subject === subject : operation.setting === require_shape.EXISTENCE;
+}
+// src/model/power.ts
+function isPowerful(form, access) {
+	if (form === void 0 || access === void 0 || access.disabled === true) return false;
+	switch (form.form) {
+		case "listed": return false;
+		case "role": return access.role !== void 0 && rules$1(form.roles, access.role);
+		case "permissions": return (access.permissions ?? []).some((name) => rules$1(form.permissions, name));
+		case "environments": return access.role !== void 0 && rules$1(form.roles, access.role) || Object.values(access.environments ?? {}).some((role) => rules$1(form.environmentRoles, role));
+	}
+}
+function rules$1(levels, name) {
+	const level = levels.find((candidate) => candidate.name === name);
+	return level === void 0 || level.isPowerful === true;
+}
+// src/effective/compare-standing.ts
+function compareStanding(sides, turned, touched) {
+	const { address, subject } = touched;
+	if (require_diagnostic.groupNameOf(subject) !== void 0 && isKnownIn(sides, subject)) return void 0;
+	const before = sides.before.holdings(address, subject);
+	const after = sides.after.holdings(address, subject);
+	const form = sides.before.form(address);
+	const inForce = compareHoldings(form, before.filter(require_check.isInForce), after.filter(require_check.isInForce));
+	if (inForce !== void 0) {
+		const exposes = (turned.has(address) || isNested(after)) && isExposed(sides, touched, before, after);
+		return changeOf(sides, touched, withBlocked(form, inForce, before, after), exposes ? { isExposure: true } : {});
+	}
+	const promised = compareHoldings(form, before.filter(require_check.isPromised), after.filter(require_check.isPromised));
+	if (promised === void 0) return void 0;
+	return changeOf(sides, touched, promised, { isInvited: true });
+}
+function isNested(holdings) {
+	return holdings.some(({ path }) => path.kind === "group" && path.through !== void 0);
+}
+function withBlocked(form, change, before, after) {
+	const blocked = (holdings) => {
+		const access = require_check.accessOf(form, holdings.filter((holding) => holding.isDisabled === true));
+		return access === void 0 ? void 0 : {
+			...access,
+			disabled: true
+		};
+	};
+	return {
+		...change,
+		before: change.before ?? blocked(before),
+		after: change.after ?? blocked(after)
+	};
+}
+function isKnownIn({ before, after }, subject) {
+	return require_holdings.isKnownGroup(before.book, subject) || require_holdings.isKnownGroup(after.book, subject);
+}
+function compareHoldings(form, before, after) {
+	const [from, to] = [require_check.accessOf(form, before), require_check.accessOf(form, after)];
+	const direction = directionOf(form, from, to);
+	if (direction === "none") return void 0;
+	return {
+		before: from,
+		after: to,
+		direction,
+		holdings: after.length > 0 ? after : before
+	};
+}
+function directionOf(form, before, after) {
+	if (before === void 0 || after === void 0) {
+		if (before === after) return "none";
+		return before === void 0 ? "more" : "less";
+	}
+	if (require_diagnostic.satisfies(before, after)) return "none";
+	const levels = form === void 0 ? "mixed" : require_diagnostic.compareAccess(form, before, after);
+	if (form?.form === "role" || form?.form === "environments" || before.role === after.role) return levels;
+	if (before.role !== void 0 && after.role !== void 0) return "mixed";
+	const title = after.role === void 0 ? "less" : "more";
+	return levels === "none" || levels === title ? title : "mixed";
+}
+function isExposed(sides, { address, subject }, before, after) {
+	const form = sides.before.form(address);
+	const present = after.filter(require_check.isInForce);
+	const explained = present.filter((holding) => isGranted(sides, holding, subject));
+	if (explained.length === present.length) return false;
+	const direction = directionOf(form, require_check.accessOf(form, [...before.filter(require_check.isInForce), ...explained]), require_check.accessOf(form, present));
+	return direction === "more" || direction === "mixed";
+}
+function isGranted(sides, { path, address }, subject) {
+	if (path.kind === "inherited") {
+		if (path.level === "owner") return true;
+		if (sides.before.derivation.at(address).some(({ because }) => because === path.because)) return true;
+		return [...sides.operations.values()].some((operation) => operation.kind === "grant" && operation.action !== "remove" && operation.subject === path.level);
+	}
+	if (path.kind !== "group" || path.through === void 0) return true;
+	const { before } = sides;
+	return before.derivation.above?.(path.through).includes(path.group) === true || !before.groupsOf(subject).includes(path.through);
+}
+function changeOf(sides, { address, subject, ids }, { before, after, direction, holdings }, flags) {
+	const form = sides.before.form(address);
+	return {
+		org: sides.before.book.org,
+		address,
+		subject,
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after },
+		direction,
+		via: require_check.viasOf(holdings),
+		...flags,
+		...powerOf(sides, form, address, before, after),
+		...holdings.every(({ isNotKnown }) => isNotKnown === true) ? { isNotKnown: true } : {},
+		operations: [...ids].sort()
+	};
+}
+function powerOf(sides, form, address, before, after) {
+	const rules = (access) => isPowerful(form, access) || isPowerfulTitle(sides.before.shape, address, access);
+	return rules(before) || rules(after) ? { isPowerful: true } : {};
+}
+function isPowerfulTitle(shape, address, access) {
+	const section = require_diagnostic.sectionOf(address);
+	return (shape.sections.find((candidate) => candidate.section === section)?.settings ?? []).some((setting) => setting.isPowerful === true && setting.key === access?.role);
+}
+// src/model/access-change.ts
+function peopleOf(change) {
+	if (change.everybody !== void 0) return change.everybody.people;
+	const { subject, before, after } = change;
+	if (subject === void 0) return [];
+	return [{
+		subject,
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	}];
+}
+function isLoss(change) {
+	return change.isInvited !== true && (change.direction === "less" || change.direction === "mixed");
+}
+function isGain$1(change) {
+	return change.isInvited !== true && (change.direction === "more" || change.direction === "mixed");
+}
+// src/effective/everybody.ts
+const MANY = 2;
+function foldEverybody(changes, { before, after }) {
+	const apart = [];
+	const byKind = new Map();
+	for (const change of changes) {
+		if (!isByRule$1(change)) {
+			apart.push(change);
+			continue;
+		}
+		if (change.isInvited === true) continue;
+		const key = [
+			change.direction,
+			change.isExposure,
+			change.isNotKnown
+		].join(" ");
+		const alike = byKind.get(key);
+		if (alike === void 0) byKind.set(key, [change]);
+		else alike.push(change);
+	}
+	const members = Math.max(countMembers(before), countMembers(after));
+	return [...apart, ...[...byKind.values()].flatMap((alike) => alike.length < MANY ? alike : [together(alike, members)])];
+}
+function isByRule$1(change) {
+	return change.via.every((via) => via.kind === "rule");
+}
+function together(changes, members) {
+	const [first] = changes;
+	if (first === void 0) throw new Error("Nobody is no entry.");
+	const { subject: _subject, before: _before, after: _after, ...shared } = first;
+	const people = changes.flatMap(peopleOf).sort((a, b) => require_diagnostic.compareText(a.subject, b.subject));
+	return {
+		...shared,
+		everybody: {
+			people,
+			isAll: people.length >= members
+		},
+		via: first.via,
+		...changes.some((change) => change.isPowerful === true) ? { isPowerful: true } : {},
+		operations: [...new Set(changes.flatMap((change) => change.operations))].sort()
+	};
+}
+function countMembers({ book }) {
+	let count = 0;
+	for (const [, grant] of book.grants.get(require_diagnostic.formatAddress(book.org)) ?? new Map()) if (grant.pending === void 0 && grant.access.disabled !== true) count += 1;
+	return count;
+}
+// src/effective/membership-changes.ts
+function membershipChanges(sides, touches) {
+	if (touches.members.size === 0) return [];
+	const classes = ruleClasses(sides, touches);
+	if (classes.length === 0) return [];
+	return [...touches.members].flatMap(([subject, id]) => classes.flatMap((one) => changesInClass(sides, touches, {
+		one,
+		subject,
+		id
+	})));
+}
+function ruleClasses({ before, after }, touches) {
+	const byRules = new Map();
+	for (const address of new Set([...before.book.resources.keys(), ...before.book.grants.keys()])) {
+		const section = require_diagnostic.sectionOf(address);
+		const rules = after.derivation.at(address);
+		if (section === void 0 || rules.length === 0 || touches.turned.has(address)) continue;
+		const inSection = byRules.get(section) ?? new Map();
+		byRules.set(section, inSection);
+		const known = inSection.get(rules);
+		if (known === void 0) inSection.set(rules, [address]);
+		else known.push(address);
+	}
+	return [...byRules].flatMap(([section, inSection]) => [...inSection.values()].map((addresses) => ({
+		section,
+		addresses
+	})));
+}
+function changesInClass(sides, touches, { one, subject, id }) {
+	const [sample] = one.addresses;
+	if (sample === void 0) return [];
+	const from = sides.before.byRule(sample, subject);
+	const to = sides.after.byRule(sample, subject);
+	const form = require_holdings.formOf(sides.before.shape, one.section);
+	const way = [require_check.isInForce, require_check.isPromised].map((counts) => ({
+		before: require_check.accessOf(form, from.filter(counts)),
+		after: require_check.accessOf(form, to.filter(counts)),
+		isInvited: counts === require_check.isPromised
+	})).find(({ before, after }) => directionOf(form, before, after) !== "none");
+	if (way === void 0) return [];
+	const others = [];
+	const single = [];
+	for (const address of one.addresses) {
+		if (touches.people.get(address)?.has(subject) === true) continue;
+		if (holdsMore(sides, address, subject)) single.push(address);
+		else others.push(address);
+	}
+	const ids = new Set([id]);
+	const changes = single.flatMap((address) => {
+		const change = compareStanding(sides, touches.turned, {
+			address,
+			subject,
+			ids
+		});
+		return change === void 0 ? [] : [change];
+	});
+	if (others.length === 0) return changes;
+	const { before, after, isInvited } = way;
+	return [...changes, {
+		org: sides.before.book.org,
+		address: `${require_diagnostic.formatAddress(sides.before.book.org)}/${one.section}/*`,
+		places: others.length,
+		subject,
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after },
+		direction: directionOf(form, before, after),
+		via: require_check.viasOf(to.length > 0 ? to : from),
+		...isInvited ? { isInvited: true } : {},
+		...powerOf(sides, form, sample, before, after),
+		operations: [id]
+	}];
+}
+function holdsMore({ before, after }, address, subject) {
+	return [before, after].some((view) => {
+		const { book, derivation } = view;
+		const holders = book.grants.get(address);
+		if (holders?.has(subject) === true) return true;
+		for (const { value } of book.settings.get(address)?.values() ?? []) if (value === subject) return true;
+		return view.groupsOf(subject).flatMap((group) => [group, ...derivation.above?.(group) ?? []]).some((group) => holders?.has(require_diagnostic.groupSubject(group)) === true);
+	});
+}
+// src/effective/touches.ts
+function findTouches(before, after, operations) {
+	const finder = new TouchFinder(before, after);
+	for (const operation of operations) finder.add(operation);
+	finder.compareRules(operations);
+	return finder;
+}
+var TouchFinder = class {
+	people = new Map();
+	turned = new Set();
+	members = new Map();
+	#books;
+	#root;
+	#naming;
+	#operations = new Map();
+	constructor(before, after) {
+		this.#books = [before, after];
+		this.#root = require_diagnostic.formatAddress(before.book.org);
+		this.#naming = new Set(before.shape.sections.flatMap(({ section, settings }) => settings.filter(({ kind }) => kind === "subject").map(({ key }) => `${section} ${key}`)));
+	}
+	add(operation) {
+		this.#note(operation.address, operation.id);
+		for (const { kind, address, subject } of operation.effects) {
+			if (kind !== "cascade" || address === void 0) continue;
+			this.#note(address, operation.id);
+			if (subject !== void 0) this.#touchHolder(address, subject, operation.id);
+		}
+		if (operation.kind === "grant") this.#addGrant(operation);
+		else this.#addSetting(operation);
+	}
+	compareRules(operations) {
+		const [before, after] = this.#books;
+		const addresses = new Set([
+			...before.book.resources.keys(),
+			...before.book.grants.keys(),
+			...after.book.grants.keys()
+		]);
+		let all;
+		for (const address of addresses) {
+			const [from, to] = [before.derivation.at(address), after.derivation.at(address)];
+			if (from === to) continue;
+			const turned = differingRules(from, to);
+			if (turned.length === 0) continue;
+			this.turned.add(address);
+			all ??= new Set(operations.filter((one) => one.address !== this.#root).map((one) => one.id));
+			const here = this.#operations.get(address) ?? all;
+			for (const rule of turned) {
+				const there = rule.from === void 0 ? void 0 : this.#operations.get(rule.from);
+				for (const id of there ?? here) this.#touchRule(address, rule, id);
+			}
+			const touched = this.people.get(address);
+			for (const [subject, id] of this.members) if (touched?.has(subject) !== true) this.#touch(address, subject, id);
+		}
+	}
+	#addGrant({ address, subject, id, before, after }) {
+		this.#touchHolder(address, subject, id);
+		if (address === this.#root) {
+			this.members.set(subject, id);
+			if (before?.disabled !== after?.disabled) this.#touchEverywhere(subject, id);
+		}
+		const { section, name } = require_diagnostic.parseAddress(address);
+		if (section === "groups" && name !== void 0) this.#touchThroughGroup(name, [subject], id);
+	}
+	#touchEverywhere(subject, id) {
+		const [{ book }] = this.#books;
+		for (const [address, holders] of book.grants) if (holders.has(subject)) this.#touch(address, subject, id);
+		for (const [address, settings] of book.settings) for (const { value } of settings.values()) if (value === subject) this.#touch(address, subject, id);
+		for (const group of this.#books[0].groupsOf(subject)) this.#touchThroughGroup(group, [subject], id);
+	}
+	#addSetting({ address, setting, before, after, id }) {
+		if (this.#naming.has(`${require_holdings.sectionOf(address)} ${setting}`)) {
+			for (const named of [before, after]) if (typeof named === "string") this.#touch(address, named, id);
+		}
+		if (setting === "exists") for (const { book } of this.#books) for (const holder of book.grants.get(address)?.keys() ?? []) this.#touchHolder(address, holder, id);
+		const { section, name } = require_diagnostic.parseAddress(address);
+		if (section !== "groups" || name === void 0) return;
+		this.#touchThroughGroup(name, this.#membersOf(name), id);
+	}
+	#touchThroughGroup(group, members, id) {
+		const people = [...members];
+		if (people.length === 0) return;
+		for (const { book, derivation } of this.#books) {
+			const holders = [group, ...derivation.above?.(group) ?? []].map(require_diagnostic.groupSubject);
+			for (const [address, grants] of book.grants) {
+				if (!holders.some((holder) => grants.has(holder))) continue;
+				for (const member of people) this.#touch(address, member, id);
+			}
+		}
+		for (const address of this.#books[0].book.resources.keys()) if (this.#hasGroupRule(address, group)) for (const member of people) this.#touch(address, member, id);
+	}
+	#hasGroupRule(address, group) {
+		return this.#books.some(({ derivation }) => {
+			const chain = [group, ...derivation.above?.(group) ?? []].map(require_diagnostic.groupSubject);
+			return derivation.at(address).some(({ to }) => to.kind === "subject" && chain.includes(to.subject));
+		});
+	}
+	#touchHolder(address, subject, id) {
+		const group = require_diagnostic.groupNameOf(subject);
+		if (group === void 0) this.#touch(address, subject, id);
+		else for (const member of this.#membersOf(group)) this.#touch(address, member, id);
+	}
+	#touchRule(address, { to }, id) {
+		if (to.kind === "subject") {
+			this.#touchHolder(address, to.subject, id);
+			return;
+		}
+		for (const { book } of this.#books) {
+			if (to.kind === "owner") {
+				if (book.owner !== void 0) this.#touch(address, book.owner.subject, id);
+				continue;
+			}
+			for (const member of book.grants.get(this.#root)?.keys() ?? []) this.#touch(address, member, id);
+		}
+	}
+	#membersOf(group) {
+		const members = new Set();
+		let isKnown = false;
+		for (const view of this.#books) for (const name of [group, ...view.groupsBelow(group)]) {
+			const holders = view.book.grants.get(require_diagnostic.formatAddress(view.book.org, require_holdings.GROUPS, name));
+			if (holders === void 0) continue;
+			isKnown = true;
+			for (const member of holders.keys()) members.add(member);
+		}
+		if (!isKnown) members.add(require_diagnostic.groupSubject(group));
+		return members;
+	}
+	#touch(address, subject, id) {
+		const there = this.people.get(address) ?? new Map();
+		this.people.set(address, there);
+		const ids = there.get(subject);
+		if (ids === void 0) there.set(subject, new Set([id]));
+		else ids.add(id);
+	}
+	#note(address, id) {
+		const ids = this.#operations.get(address);
+		if (ids === void 0) this.#operations.set(address, new Set([id]));
+		else ids.add(id);
+	}
+};
+function differingRules(from, to) {
+	const key = (rule) => require_json.canonicalJson({ ...rule });
+	const known = new Map(from.map((rule) => [key(rule), rule]));
+	const differing = [];
+	for (const rule of to) if (!known.delete(key(rule))) differing.push(rule);
+	return [...differing, ...known.values()];
+}
+// src/effective/difference.ts
+function accessChanges(input) {
+	if (input.operations.length === 0) return [];
+	const sides = sidesOf(input);
+	const touches = findTouches(sides.before, sides.after, input.operations);
+	return [...[...touches.people].flatMap(([address, people]) => {
+		const changes = [...people].flatMap(([subject, ids]) => {
+			const change = compareStanding(sides, touches.turned, {
+				address,
+				subject,
+				ids
+			});
+			return change === void 0 ? [] : [change];
+		});
+		return touches.turned.has(address) ? foldEverybody(changes, sides) : changes;
+	}), ...membershipChanges(sides, touches)].sort((a, b) => require_diagnostic.compareText(a.address, b.address) || require_diagnostic.compareText(nameOf(a), nameOf(b)));
+}
+function sidesOf({ live, shape, derive, options, operations }) {
+	const book = require_holdings.liveBook(live);
+	const facts = {
+		options,
+		read: live.facts
+	};
+	return {
+		before: new require_check.EffectiveBook(book, shape, derive, facts),
+		after: new require_check.EffectiveBook(bookAfter(book, operations), shape, derive, facts),
+		operations: new Map(operations.map((operation) => [operation.id, operation]))
+	};
+}
+function nameOf(change) {
+	return change.subject ?? "";
 }
 // src/plan/order/settle.ts
-function deferLastHolders(operations, live, shape) {
+function deferLastHolders(operations, { live, shape, derive, desired }) {
 	const deferred = [];
 	const removed = new Set();
-	for (const { address, roles, operations: touching } of keptAddresses(operations, shape)) {
-		const holders = countHolders(live, address, roles, touching);
+	const kept = keptAddresses(operations, shape);
+	if (kept.length === 0) return {
+		operations: [...operations],
+		deferred
+	};
+	const sides = sidesOf({
+		live,
+		shape,
+		derive,
+		options: desired.options,
+		operations
+	});
+	for (const { address, roles, operations: touching } of kept) {
+		const holders = require_check.countHolders(sides, address, roles);
 		if (holders.before.size === 0 || holders.after.size > 0 || holders.invited.size === 0) continue;
 		const keeper = chooseKeeper(touching, address, roles, live);
 		if (keeper === void 0) continue;
@@ -987,13 +1532,13 @@ function withoutDeferred(operations, removed, deferred) {
 		remaining = remaining.filter((operation) => !removed.has(operation.id));
 	}
 }
-function keptAddresses(operations, shape) {
+function keptAddresses(operations, shape, changes = []) {
 	const keepsBySection = new Map(shape.sections.map((section) => [section.section, section.holders?.keeps ?? []]));
 	const kept = new Map();
 	const touch = (address, operation) => {
 		const known = kept.get(address);
 		if (known !== void 0) {
-			if (known.operations.at(-1) !== operation) known.operations.push(operation);
+			if (operation !== void 0 && known.operations.at(-1) !== operation) known.operations.push(operation);
 			return;
 		}
 		const section = require_diagnostic.sectionOf(address);
@@ -1001,23 +1546,24 @@ function keptAddresses(operations, shape) {
 		if (roles.length > 0) kept.set(address, {
 			address,
 			roles,
-			operations: [operation]
+			operations: operation === void 0 ? [] : [operation]
 		});
 	};
 	for (const operation of operations) {
 		if (operation.kind === "grant") touch(operation.address, operation);
 		for (const { kind, address } of operation.effects) if (kind === "cascade" && address !== void 0) touch(address, operation);
 	}
+	for (const change of changes) if (isLoss(change) && change.places === void 0) touch(change.address);
 	return [...kept.values()].sort((a, b) => a.address < b.address ? -1 : 1);
 }
 function chooseKeeper(operations, address, roles, live) {
-	const losing = operations.filter((operation) => operation.kind === "grant" && operation.address === address && losesRole(operation, roles));
+	const losing = operations.filter((operation) => operation.kind === "grant" && operation.address === address && require_check.losesRole(operation, roles));
 	losing.sort((a, b) => a.subject < b.subject ? -1 : 1);
 	return losing.find((operation) => operation.subject === live.actor.subject) ?? losing[0];
 }
 // src/plan/guard/people-guards.ts
 function changesOf({ desired, live, shape, derive, operations }) {
-	return require_check.accessChanges({
+	return accessChanges({
 		live,
 		shape,
 		derive,
@@ -1027,7 +1573,7 @@ function changesOf({ desired, live, shape, derive, operations }) {
 }
 function countLosses(changes) {
 	let lost = 0;
-	for (const change of changes) if (require_check.isLoss(change) && change.places === void 0) lost += require_check.peopleOf(change).length;
+	for (const change of changes) if (isLoss(change) && change.places === void 0) lost += peopleOf(change).length;
 	return lost;
 }
 function lossesOfActor(changes, { actor, grants, org }) {
@@ -1040,16 +1586,16 @@ function lossesOfActor(changes, { actor, grants, org }) {
 			if (subject !== void 0 && grants.get(change.address)?.get(subject)?.identity.id === id) own.add(subject);
 		}
 	}
-	return changes.filter((change) => require_check.isLoss(change) && !isByRule(change) && require_check.peopleOf(change).some(({ subject }) => own.has(subject)));
+	return changes.filter((change) => isLoss(change) && !isByRule(change) && peopleOf(change).some(({ subject }) => own.has(subject)));
 }
 function isByRule(change) {
 	return change.via.every((via) => via.kind === "rule");
 }
 function exposuresIn(changes) {
-	return changes.filter((change) => change.isExposure === true && require_check.isGain(change));
+	return changes.filter((change) => change.isExposure === true && isGain$1(change));
 }
 function countPeople(changes) {
-	return new Set(changes.flatMap((change) => require_check.peopleOf(change).map(({ subject }) => subject))).size;
+	return new Set(changes.flatMap((change) => peopleOf(change).map(({ subject }) => subject))).size;
 }
 function operationsOf(changes) {
 	return [...new Set(changes.flatMap((change) => change.operations))];
@@ -1057,47 +1603,51 @@ function operationsOf(changes) {
 // src/plan/guard/person-losses.ts
 function findBarePeople(orgs, directory, elsewhere) {
 	const lost = new Map();
-	for (const change of orgs.flatMap(({ changes }) => changes.filter(require_check.isLoss))) for (const { subject: account, after } of require_check.peopleOf(change)) {
+	for (const change of orgs.flatMap(({ changes }) => changes.filter(isLoss))) for (const { subject: account, after } of peopleOf(change)) {
 		const subject = require_diagnostic.holderOfAccount(account);
 		if (!directory.people.has(subject)) continue;
 		if (after === void 0 || !lost.has(subject)) for (const id of change.operations) require_unknown_levels.appendUnder(lost, subject, id);
 	}
 	if (lost.size === 0) return {
 		losers: 0,
-		bare: new Map()
+		bare: new Map(),
+		ended: []
 	};
-	const ledgers = [...orgs.map(({ live, operations }) => require_check.bookAfter(require_holdings.liveBook(live), operations)), ...elsewhere.map(require_holdings.desiredBook)].map((book) => ({
-		book,
-		accounts: accountsIn(book),
-		places: [...book.grants.values()]
-	}));
-	const holdsOn = (subject) => ledgers.some(({ book, accounts, places }) => [subject, ...accounts.get(subject) ?? []].some((one) => holdsAnything(book, places, one)));
-	const bare = [...lost].filter(([subject]) => !holdsOn(subject));
+	const books = [...orgs.map(({ live, operations }) => bookAfter(require_holdings.liveBook(live), operations)), ...elsewhere.map(require_holdings.desiredBook)];
+	const nothingLeft = new Set(lost.keys());
+	for (const book of books) {
+		if (nothingLeft.size === 0) break;
+		dropHolders(nothingLeft, book);
+	}
+	const expired = expiredIn(orgs);
+	const bare = [...lost].filter(([subject]) => nothingLeft.has(subject));
+	const isEnded = ([, ids]) => ids.every((id) => expired.has(id));
 	return {
 		losers: lost.size,
-		bare: new Map(bare.map(([subject, ids]) => [subject, [...new Set(ids)]]))
+		bare: new Map(bare.filter((one) => !isEnded(one)).map(([subject, ids]) => [subject, [...new Set(ids)]])),
+		ended: bare.filter(isEnded).map(([subject]) => subject)
 	};
 }
-function accountsIn(book) {
-	const accounts = new Map();
-	for (const holders of book.grants.values()) holders.forEach((_grant, subject) => {
-		if (!subject.includes("#")) return;
-		const holder = require_diagnostic.holderOfAccount(subject);
-		if (holder !== subject) require_unknown_levels.appendUnder(accounts, holder, subject);
-	});
-	return accounts;
+function expiredIn(orgs) {
+	return new Set(orgs.flatMap(({ operations }) => operations.filter(({ reason }) => reason.code === "expired").map(({ id }) => id)));
 }
-function holdsAnything(book, places, subject) {
-	const membership = book.grants.get(require_diagnostic.formatAddress(book.org))?.get(subject);
-	if (isInForce(membership)) return true;
-	if (membership?.access.disabled === true) return false;
-	if (book.owner?.subject === subject) return true;
-	for (const holders of places) if (isInForce(holders.get(subject))) return true;
-	for (const settings of book.settings.values()) for (const { value } of settings.values()) if (value === subject) return true;
-	return false;
+function dropHolders(people, book) {
+	const members = book.grants.get(require_diagnostic.formatAddress(book.org));
+	const drop = (subject) => {
+		const holder = subject.includes("#") ? require_diagnostic.holderOfAccount(subject) : subject;
+		if (people.has(holder) && members?.get(subject)?.access.disabled !== true) people.delete(holder);
+	};
+	if (book.owner !== void 0) drop(book.owner.subject);
+	for (const settings of book.settings.values()) for (const { value } of settings.values()) if (typeof value === "string") drop(value);
+	for (const holders of book.grants.values()) {
+		if (people.size === 0) return;
+		holders.forEach((grant, subject) => {
+			if (isInForce(grant)) drop(subject);
+		});
+	}
 }
 function isInForce(grant) {
-	return grant !== void 0 && grant.pending === void 0 && grant.access.disabled !== true;
+	return grant.pending === void 0 && grant.access.disabled !== true;
 }
 // src/plan/guard/guard.ts
 const DEFAULT_PERCENT = 25;
@@ -1123,11 +1673,18 @@ function result(guard, org, objections, text, hint) {
 		...isRefused && hint !== void 0 ? { hint } : {}
 	};
 }
-function lastOwner({ desired, live, shape, operations }) {
+function lastOwner(org) {
+	const { desired, live, shape, operations, changes } = org;
 	const objections = [];
 	const figures = [];
-	for (const { address, roles, operations: touching } of keptAddresses(operations, shape)) {
-		const holders = countHolders(live, address, roles, touching);
+	const kept = keptAddresses(operations, shape, changes);
+	const sides = kept.length === 0 ? void 0 : sidesOf({
+		...org,
+		options: desired.options
+	});
+	for (const { address, roles, operations: touching } of kept) {
+		if (sides === void 0) break;
+		const holders = require_check.countHolders(sides, address, roles);
 		const isRoot = address === live.org;
 		const left = holders.after.size;
 		const words = roles.map((role) => left === 1 ? role : `${role}s`).join(" or ");
@@ -1137,8 +1694,10 @@ function lastOwner({ desired, live, shape, operations }) {
 		});
 		if (holders.before.size === 0 || holders.after.size > 0) continue;
 		if (!isRoot && !holders.isAnybodyLeft) continue;
-		const isBlamed = (operation) => operation.address === address && holders.before.has(subjectOf(operation)) || lostByCascade(operation, address).some((subject) => holders.before.has(subject));
-		for (const { id } of touching.filter(isBlamed)) objections.push(id);
+		const isBlamed = (operation) => operation.address === address && holders.before.has(subjectOf(operation)) || require_check.lostByCascade(operation, address).some((subject) => holders.before.has(subject));
+		const losses = changes.filter((change) => change.address === address && isLoss(change));
+		const ids = [...touching.filter(isBlamed).map(({ id }) => id), ...operationsOf(losses)];
+		objections.push(...new Set(ids));
 	}
 	const idle = findIdleHolders(operations, live, shape);
 	objections.push(...idle.map(({ operation }) => operation.id));
@@ -1160,9 +1719,9 @@ function self({ desired, live, changes }) {
 }
 function exposure({ desired, changes }) {
 	const exposed = exposuresIn(changes);
-	const gaining = countPeople(changes.filter(require_check.isGain));
+	const gaining = countPeople(changes.filter(isGain$1));
 	const places = exposed.map((change) => {
-		const people = require_check.peopleOf(change).length;
+		const people = peopleOf(change).length;
 		const doubt = change.isNotKnown === true ? "may gain" : people === 1 ? "gains" : "gain";
 		return `${people} ${people === 1 ? "person" : "people"} ${doubt} access to ${change.address}`;
 	});
@@ -1191,7 +1750,7 @@ function removals({ desired, live, shape, changes }, options) {
 	const total = countLiveGrants(live, shape);
 	const lost = countLosses(changes);
 	const limit = removalLimit(total, options);
-	const objections = lost > limit ? operationsOf(changes.filter(require_check.isLoss)) : [];
+	const objections = lost > limit ? operationsOf(changes.filter(isLoss)) : [];
 	return result("removals", desired.key, objections, `${lost} of ${total} live grants removed, lowered or expired; the limit is ${limit}`, `If this is what you want, run with --max-removals ${lost}.`);
 }
 function removalLimit(total, options) {
@@ -1207,9 +1766,9 @@ function incomplete({ desired, live, operations }) {
 	return result("incomplete", desired.key, affected.map((operation) => operation.id), text, "Run again when everything can be read; --allow incomplete goes on all the same.");
 }
 function person(orgs, directory, options) {
-	const { losers, bare } = findBarePeople(orgs, directory, options.elsewhere ?? []);
+	const { losers, bare, ended } = findBarePeople(orgs, directory, options.elsewhere ?? []);
 	const text = losers === 1 ? "1 person loses" : `${losers} people lose`;
-	return result("person", void 0, [...bare.values()].flat(), bare.size === 0 ? `${text} something, nobody loses everything` : `${[...bare.keys()].sort().join(", ")} would lose everything everywhere`, "If they have left, remove them from people too; otherwise leave them something, or use --allow person.");
+	return result("person", void 0, [...bare.values()].flat(), bare.size === 0 ? `${text} something, ${ended.length === 0 ? "nobody loses everything" : `${[...ended].sort().join(", ")} everything, by a date in the files`}` : `${[...bare.keys()].sort().join(", ")} would lose everything everywhere`, "If they have left, remove them from people too; otherwise leave them something, or use --allow person.");
 }
 // src/plan/mark-power.ts
 function markPower(operation, shape) {
@@ -1222,7 +1781,7 @@ function rules(operation, shape) {
 	const section = require_holdings.sectionOf(operation.address);
 	if (operation.kind === "setting") return (shape.sections.find((candidate) => candidate.section === section)?.settings ?? []).some(({ key, isPowerful: ruling }) => ruling === true && key === operation.setting);
 	const form = require_holdings.formOf(shape, section);
-	return require_check.isPowerful(form, operation.before) || require_check.isPowerful(form, operation.after);
+	return isPowerful(form, operation.before) || isPowerful(form, operation.after);
 }
 // src/plan/order/group-gains.ts
 function holdBackGains(operations, live) {
@@ -1263,7 +1822,7 @@ function findLosses(operations, live) {
 		return known;
 	};
 	for (const operation of operations) {
-		if (!require_check.losesAnything(operation)) continue;
+		if (!losesAnything(operation)) continue;
 		if (operation.kind === "grant" && operation.subject === live.actor.subject) continue;
 		for (const group of groupsLeft(operation)) of(group).members.push(operation.id);
 		const group = gainingGroup(operation);
@@ -1323,7 +1882,7 @@ var Replacements = class {
 		this.#groups = groupsOf(operations, live);
 	}
 	of(operation) {
-		if (this.#groups.size === 0 || this.#gains.length === 0 || !require_check.losesAnything(operation)) return [];
+		if (this.#groups.size === 0 || this.#gains.length === 0 || !losesAnything(operation)) return [];
 		const section = require_diagnostic.sectionOf(operation.address);
 		if (section === void 0) return [];
 		const { name } = require_diagnostic.parseAddress(operation.address);
@@ -1365,7 +1924,7 @@ var Replacements = class {
 	}
 };
 function isGain(operation) {
-	if (require_check.losesAnything(operation) || require_diagnostic.sectionOf(operation.address) === void 0) return false;
+	if (losesAnything(operation) || require_diagnostic.sectionOf(operation.address) === void 0) return false;
 	return operation.action === "add" || operation.direction === "more";
 }
 function membershipId(address, group, subject) {
@@ -1449,7 +2008,7 @@ var Linker = class {
 		this.#replacements = new Replacements(operations, live);
 		for (const operation of operations) {
 			const named = newHolder(operation, shape);
-			if (named !== void 0) require_unknown_levels.appendUnder(this.#namings, grantOperationId(operation.address, named), operation.id);
+			if (named !== void 0) require_unknown_levels.appendUnder(this.#namings, require_operation_id.grantOperationId(operation.address, named), operation.id);
 			if (operation.kind !== "grant" || operation.action === "remove" || operation.direction === "less") continue;
 			require_unknown_levels.appendUnder(this.#addsBySubject, operation.subject, operation);
 			require_unknown_levels.appendUnder(this.#addsByAddress, operation.address, operation);
@@ -1460,7 +2019,7 @@ var Linker = class {
 	}
 	#ownNeeds(operation) {
 		if (operation.kind === "setting") {
-			if (operation.setting !== "exists") return [settingOperationId(operation.address, require_shape.EXISTENCE), ...this.#placeOfFormer(operation)];
+			if (operation.setting !== "exists") return [require_operation_id.settingOperationId(operation.address, require_shape.EXISTENCE), ...this.#placeOfFormer(operation)];
 			return operation.action === "remove" ? this.#replacementsOfGroup(operation.address) : [];
 		}
 		return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed" ? this.#needsOfLoss(operation) : this.#needsOfGain(operation);
@@ -1474,8 +2033,8 @@ var Linker = class {
 	}
 	#needsOfGain(operation) {
 		if (operation.address === this.#root) return [];
-		const needs = [settingOperationId(operation.address, require_shape.EXISTENCE)];
-		const membership = this.#byId.get(grantOperationId(this.#root, operation.subject));
+		const needs = [require_operation_id.settingOperationId(operation.address, require_shape.EXISTENCE)];
+		const membership = this.#byId.get(require_operation_id.grantOperationId(this.#root, operation.subject));
 		if (membership?.action === "add") needs.push(membership.id);
 		const group = require_diagnostic.groupNameOf(operation.subject);
 		if (group !== void 0) require_unknown_levels.append(needs, this.#settingsOfGroup(group));
@@ -1483,37 +2042,37 @@ var Linker = class {
 	}
 	#settingsOfGroup(group) {
 		const prefix = `${require_diagnostic.formatAddress(require_diagnostic.parseAddress(this.#root).org, require_diagnostic.GROUPS, group)} #`;
-		return [...this.#byId.values()].filter((operation) => operation.id.startsWith(prefix) && !require_check.losesAnything(operation)).map(({ id }) => id);
+		return [...this.#byId.values()].filter((operation) => operation.id.startsWith(prefix) && !losesAnything(operation)).map(({ id }) => id);
 	}
 	#needsOfLoss(operation) {
 		const needs = this.#successors(operation);
 		if (operation.action !== "remove") return needs;
 		const section = require_diagnostic.parseAddress(operation.address).section;
 		if (this.#shape.sections.some((s) => s.section === section && s.holders?.form.form === "listed" && s.lifecycle === "managed")) require_unknown_levels.append(needs, ids(this.#addsBySubject.get(operation.subject)));
-		require_unknown_levels.append(needs, this.#namings.get(grantOperationId(operation.address, operation.subject)) ?? []);
+		require_unknown_levels.append(needs, this.#namings.get(require_operation_id.grantOperationId(operation.address, operation.subject)) ?? []);
 		if (require_diagnostic.groupNameOf(operation.subject) !== void 0) require_unknown_levels.append(needs, ids(this.#addsByAddress.get(operation.address)));
 		return needs;
 	}
 	#successors(operation) {
 		const roles = operation.address === this.#root ? this.#shape.members.keeps : this.#shape.sections.find((s) => s.section === require_diagnostic.parseAddress(operation.address).section)?.holders?.keeps ?? [];
-		if (roles.length === 0 || !losesRole(operation, roles)) return [];
+		if (roles.length === 0 || !require_check.losesRole(operation, roles)) return [];
 		if (this.#hasSteadyHolder(operation.address, roles)) return [];
-		return ids(this.#addsByAddress.get(operation.address)?.filter((other) => gainsRole(other, roles)));
+		return ids(this.#addsByAddress.get(operation.address)?.filter((other) => require_check.gainsRole(other, roles)));
 	}
 	#hasSteadyHolder(address, roles) {
 		const known = this.#steady.get(address);
 		if (known !== void 0) return known;
 		let isSteady = false;
 		for (const [subject, grant] of this.#live.grants.get(address) ?? []) {
-			if (grant.pending !== void 0 || require_diagnostic.groupNameOf(subject) !== void 0 || !holdsRole(grant.access, roles)) continue;
-			const operation = this.#byId.get(grantOperationId(address, subject));
-			if (operation?.kind !== "grant" || !losesRole(operation, roles)) isSteady = true;
+			if (grant.pending !== void 0 || require_diagnostic.groupNameOf(subject) !== void 0 || !require_check.holdsRole(grant.access, roles)) continue;
+			const operation = this.#byId.get(require_operation_id.grantOperationId(address, subject));
+			if (operation?.kind !== "grant" || !require_check.losesRole(operation, roles)) isSteady = true;
 		}
 		this.#steady.set(address, isSteady);
 		return isSteady;
 	}
 	#replacementsOfGroup(address) {
-		return (this.#byId.get(settingOperationId(address, "exists"))?.effects ?? []).flatMap((effect) => effect.address === void 0 ? [] : ids(this.#addsByAddress.get(effect.address)));
+		return (this.#byId.get(require_operation_id.settingOperationId(address, "exists"))?.effects ?? []).flatMap((effect) => effect.address === void 0 ? [] : ids(this.#addsByAddress.get(effect.address)));
 	}
 };
 function ids(operations) {
@@ -1545,12 +2104,21 @@ function deferExpiries(operations, input) {
 function isExpiry(operation) {
 	return operation.kind === "grant" && operation.reason.code === "expired";
 }
-function orphaned(operations, { live, shape }) {
-	for (const { address, roles, operations: touching } of keptAddresses(operations, shape)) {
-		const holders = countHolders(live, address, roles, touching);
+function orphaned(operations, { desired, live, shape, derive }) {
+	const kept = keptAddresses(operations, shape);
+	if (kept.length === 0) return void 0;
+	const sides = sidesOf({
+		live,
+		shape,
+		derive,
+		options: desired.options,
+		operations
+	});
+	for (const { address, roles, operations: touching } of kept) {
+		const holders = require_check.countHolders(sides, address, roles);
 		if (holders.before.size === 0 || holders.after.size > 0) continue;
 		if (address !== live.org && !holders.isAnybodyLeft) continue;
-		const operation = first(touching.filter(isExpiry).filter((one) => one.address === address && losesRole(one, roles)));
+		const operation = first(touching.filter(isExpiry).filter((one) => one.address === address && require_check.losesRole(one, roles)));
 		if (operation === void 0) continue;
 		return {
 			operation,
@@ -1596,7 +2164,7 @@ function orderOperations(operations, org, losesItself) {
 	const root = require_diagnostic.formatAddress(org);
 	const phased = operations.map((operation) => ({
 		...operation,
-		phase: require_check.losesAnything(operation) && losesItself(operation) ? Phase.self : phaseOf(operation, root)
+		phase: losesAnything(operation) && losesItself(operation) ? Phase.self : phaseOf(operation, root)
 	}));
 	const byId = new Map(phased.map((operation) => [operation.id, operation]));
 	return topological(phased.map((operation) => raiseToDependencies(operation, byId, new Set())).sort(compareOperations));
@@ -1685,7 +2253,7 @@ function draftOrg(input) {
 function settleOrg(input, draft) {
 	const certain = holdBack(draft.operations, input).operations;
 	const dated = deferExpiries(linkOperations(nameAccounts(certain, input), input.live, input.shape), input);
-	const settled = deferLastHolders(dated.operations, input.live, input.shape);
+	const settled = deferLastHolders(dated.operations, input);
 	const actor = input.live.actor.subject;
 	const operations = settled.operations.map((operation) => markPower(operation, input.shape));
 	const losesItself = (operation) => (operation.kind === "grant" ? operation.subject : formerHolder(operation, input.shape)) === actor;
@@ -1805,12 +2373,12 @@ async function makePlan(runtime, options) {
 		...options,
 		budget
 	};
-	const connected = require_connect.connectOrgs(runtime, loaded, orgs, bounded);
+	const connected = require_next_step.connectOrgs(runtime, loaded, orgs, bounded);
 	const read = async () => await planConnected(loaded, connected, findings, bounded);
 	const boundRead = budget === void 0 ? read : () => budget.bind(read);
 	if (options.addresses !== void 0) return await boundRead();
-	const forecast = require_connect.forecastRequests(connected);
-	if (budget !== void 0) require_connect.refuseOverBudget(forecast, budget);
+	const forecast = require_next_step.forecastRequests(connected);
+	if (budget !== void 0) require_next_step.refuseOverBudget(forecast, budget);
 	options.onForecast?.(forecast);
 	return {
 		...await boundRead(),
@@ -1835,6 +2403,7 @@ async function planConnected(loaded, connected, findings, options) {
 		}
 	}));
 	refuseSameOrg([...planned.values()]);
+	const orgs = connected.map(({ desired }) => desired);
 	return {
 		plan: assemblePlan([...planned.values()], {
 			tool: require_version.VERSION,
@@ -1846,7 +2415,7 @@ async function planConnected(loaded, connected, findings, options) {
 				...options.maxRemovals === void 0 ? {} : { maxRemovals: options.maxRemovals },
 				elsewhere: loaded.config.orgs.filter(({ key }) => !planned.has(key))
 			},
-			findings,
+			findings: [...findings, ...await require_check.checkLogins(loaded, orgs, loginsOf(planned), findings)],
 			unread,
 			order: loaded.config.orgs.map((org) => org.key)
 		}),
@@ -1854,6 +2423,12 @@ async function planConnected(loaded, connected, findings, options) {
 		connected: new Map(connected.map((org) => [org.desired.key, org])),
 		planned
 	};
+}
+function loginsOf(planned) {
+	return [...planned].flatMap(([org, { live }]) => live.logins === void 0 ? [] : [{
+		org,
+		of: live.logins
+	}]);
 }
 function refuseSameOrg(orgs) {
 	const seen = new Map();
@@ -1912,7 +2487,11 @@ async function planOrg(loaded, org, addresses) {
 		pending: refined.pending,
 		spared: refined.spared,
 		escalations: refined.escalations,
-		findings: [...drafted.findings, ...refined.findings.map((finding) => require_check.situateFinding(loaded, desired, finding))],
+		findings: [
+			...drafted.findings,
+			...addresses === void 0 ? require_check.findOpenPlaces(input, settled.operations) : [],
+			...refined.findings.map((finding) => require_check.situateFinding(loaded, desired, finding))
+		],
 		requests: org.requests(),
 		hosts: org.foreignHosts
 	};
@@ -1943,24 +2522,14 @@ function unreadOrg(org, error) {
 }
 function describeReadError(org, error) {
 	if (!(error instanceof require_clock.ProviderError) && !(error instanceof require_http.HttpFailure)) throw error;
-	const cause = org.cutOff() ?? error;
-	if (cause instanceof require_http.HttpFailure) return {
-		code: cause.kind.toUpperCase().replaceAll("-", "_"),
-		message: cause.message
-	};
-	const { code, message, requestId, hint } = cause.details;
+	const fault = (org.cutOff() ?? error).toFault();
+	const { code, message, requestId } = fault;
 	return {
 		code,
 		message: requestId === void 0 ? message : `${message} (request ${requestId})`,
-		...hint === void 0 ? {} : { hint: require_credentials.namingVariable(org.desired, org.provider, hint) }
+		hint: require_credentials.namingVariable(org.desired, org.provider, require_next_step.nextStepOf(fault))
 	};
 }
-Object.defineProperty(exports, "addressOfId", {
-	enumerable: true,
-	get: function() {
-		return addressOfId;
-	}
-});
 Object.defineProperty(exports, "budgetOf", {
 	enumerable: true,
 	get: function() {
@@ -1985,10 +2554,28 @@ Object.defineProperty(exports, "draftOrg", {
 		return draftOrg;
 	}
 });
-Object.defineProperty(exports, "grantOperationId", {
+Object.defineProperty(exports, "isGain", {
 	enumerable: true,
 	get: function() {
-		return grantOperationId;
+		return isGain$1;
+	}
+});
+Object.defineProperty(exports, "isLoss", {
+	enumerable: true,
+	get: function() {
+		return isLoss;
+	}
+});
+Object.defineProperty(exports, "isMailedAgain", {
+	enumerable: true,
+	get: function() {
+		return isMailedAgain;
+	}
+});
+Object.defineProperty(exports, "losesAnything", {
+	enumerable: true,
+	get: function() {
+		return losesAnything;
 	}
 });
 Object.defineProperty(exports, "makePlan", {
@@ -2009,6 +2596,12 @@ Object.defineProperty(exports, "orderOperations", {
 		return orderOperations;
 	}
 });
+Object.defineProperty(exports, "peopleOf", {
+	enumerable: true,
+	get: function() {
+		return peopleOf;
+	}
+});
 Object.defineProperty(exports, "planConnected", {
 	enumerable: true,
 	get: function() {
@@ -2021,9 +2614,9 @@ Object.defineProperty(exports, "runGuards", {
 		return runGuards;
 	}
 });
-Object.defineProperty(exports, "settingOperationId", {
+Object.defineProperty(exports, "takesAway", {
 	enumerable: true,
 	get: function() {
-		return settingOperationId;
+		return takesAway;
 	}
 });

@@ -36,6 +36,11 @@ function workflowCommand(name, properties, message) {
 	const listed = properties.map(([key, value]) => `${key}=${escapeProperty(value)}`).join(",");
 	return `::${name}${listed === "" ? "" : ` ${listed}`}::${escapeData(message)}`;
 }
+function faultCommand({ code, message, hint, requestId }) {
+	const id = requestId === void 0 ? "" : ` (request ${requestId})`;
+	const next = hint === void 0 ? "" : ` ${hint}`;
+	return workflowCommand("error", [["title", code]], `${message}${id}${next}`);
+}
 function escapeData(text) {
 	return require_sanitize.sanitizeText(text).replaceAll("%", "%25");
 }
@@ -61,6 +66,12 @@ Object.defineProperty(exports, "defuseCommands", {
 	enumerable: true,
 	get: function() {
 		return defuseCommands;
+	}
+});
+Object.defineProperty(exports, "faultCommand", {
+	enumerable: true,
+	get: function() {
+		return faultCommand;
 	}
 });
 Object.defineProperty(exports, "workflowCommand", {

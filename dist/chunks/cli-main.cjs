@@ -1,7 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
-const require_http = require("./http-http.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_sanitize = require("./model-sanitize.cjs");
 const require_diagnostics_text = require("./report-terminal-diagnostics-text.cjs");
@@ -1769,7 +1768,23 @@ var require_commander = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
-const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = require_rolldown_runtime.__toESM(require_commander(), 1).default;
+// node_modules/@commander-js/extra-typings/index.js
+var require_extra_typings = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const commander = require_commander();
+	exports = module.exports = {};
+	exports.program = new commander.Command();
+	exports.Argument = commander.Argument;
+	exports.Command = commander.Command;
+	exports.CommanderError = commander.CommanderError;
+	exports.Help = commander.Help;
+	exports.InvalidArgumentError = commander.InvalidArgumentError;
+	exports.InvalidOptionArgumentError = commander.InvalidArgumentError;
+	exports.Option = commander.Option;
+	exports.createCommand = (name) => new commander.Command(name);
+	exports.createOption = (flags, description) => new commander.Option(flags, description);
+	exports.createArgument = (name, description) => new commander.Argument(name, description);
+}));
+const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = require_rolldown_runtime.__toESM(require_extra_typings(), 1).default;
 // src/terminal/print-error.ts
 function printError(runtime, error) {
 	const { stderr } = runtime;
@@ -1778,22 +1793,9 @@ function printError(runtime, error) {
 		stderr.write(require_diagnostics_text.renderDiagnostics(error.diagnostics, painter));
 		return require_paint.ExitCode.invalid;
 	}
-	if (error instanceof require_clock.UsageError) {
-		for (const { code, message, hint } of [error, ...error.more]) {
-			stderr.write(`${painter.remove(`error[${code}]`)} ${require_sanitize.sanitizeText(message)}\n`);
-			if (hint !== void 0) stderr.write(`  ${require_sanitize.sanitizeText(hint)}\n`);
-		}
-		return require_paint.ExitCode.failed;
-	}
-	if (error instanceof require_clock.ProviderError) {
-		const { code, message, hint, requestId } = error.details;
-		const id = requestId === void 0 ? "" : ` (request ${require_sanitize.sanitizeText(requestId)})`;
-		stderr.write(`${painter.remove(`error[${code}]`)} ${require_sanitize.sanitizeText(message)}${id}\n`);
-		if (hint !== void 0) stderr.write(`  ${require_sanitize.sanitizeText(hint)}\n`);
-		return require_paint.ExitCode.failed;
-	}
-	if (error instanceof require_http.HttpFailure) {
-		stderr.write(`${painter.remove(`error[${error.kind.toUpperCase().replaceAll("-", "_")}]`)} ${require_sanitize.sanitizeText(error.message)}\n`);
+	if (error instanceof require_clock.KnownError) {
+		const more = error instanceof require_clock.UsageError ? error.more : [];
+		for (const each of [error, ...more]) stderr.write(faultText(each.toFault(), painter));
 		return require_paint.ExitCode.failed;
 	}
 	if (runtime.signal.aborted) {
@@ -1804,18 +1806,17 @@ function printError(runtime, error) {
 	stderr.write(`${painter.remove("error[INTERNAL]")} This is a fault of rolecall ${require_version.VERSION}, not yours. Please report it with the lines below.\n${shown}\n`);
 	return require_paint.ExitCode.failed;
 }
+function faultText({ code, message, hint, requestId }, painter) {
+	const id = requestId === void 0 ? "" : ` (request ${require_sanitize.sanitizeText(requestId)})`;
+	const next = hint === void 0 ? "" : `  ${require_sanitize.sanitizeText(hint)}\n`;
+	return `${painter.remove(`error[${code}]`)} ${require_sanitize.sanitizeText(message)}${id}\n${next}`;
+}
 // src/cli/options.ts
-const GUARDS = [
-	"last-owner",
-	"self",
-	"escalation",
-	"removals",
-	"person",
-	"incomplete",
-	"exposure"
-];
 function withConfig(command) {
 	return command.option("-c, --config <path>", "the file, or the folder of its access.yaml", ".");
+}
+function withEditing(command) {
+	return withConfig(command).option("--dry-run", "show the difference, write nothing");
 }
 function withOrg(command) {
 	return command.option("--org <key...>", "only these organizations", splitList);
@@ -1836,12 +1837,12 @@ function removalLimit(value) {
 	return match[2] === "%" ? { percent: Number(match[1]) } : { count: Number(match[1]) };
 }
 function withGuards(command) {
-	return command.addOption(new Option("--allow <guard...>", `lift a guard for this run (${GUARDS.join(", ")})`).argParser((value, previous) => {
+	return command.addOption(new Option("--allow <guard...>", `lift a guard for this run (${require_layout.GUARDS.join(", ")})`).argParser((value, previous) => {
 		const list = splitList(value, previous);
-		const unknown = list.find((name) => !GUARDS.includes(name));
+		const unknown = list.find((name) => !require_layout.isGuardName(name));
 		if (unknown !== void 0) throw new InvalidArgumentError(`There is no guard "${unknown}".`);
-		return list;
-	})).option("--max-removals <limit>", "most grants removed or lowered per organization: a number or a percentage", removalLimit).option("--max-requests <n>", "most requests for reading; more is not begun, and not gone on with", wholeNumber).option("--no-cache", "keep no answers in .rolecall/cache for later runs, and use none").option("-v, --verbose", "every request, every guard, everything left alone");
+		return list.filter(require_layout.isGuardName);
+	})).option("--max-removals <limit>", "most grants removed or lowered per organization: a number or a percentage", removalLimit).option("--max-requests <n>", "most requests for reading; more is not begun, and not continued", wholeNumber).option("--no-cache", "keep no answers in .rolecall/cache for later runs, and use none").option("-v, --verbose", "every request, every guard, everything left alone");
 }
 // src/cli/program-files.ts
 function addInit(program, runtime, setExitCode) {
@@ -1856,30 +1857,49 @@ function addValidate(program, runtime, setExitCode) {
 		"json",
 		"sarif",
 		"github"
-	]).default("text")).option("--at <date>", "judge expiry at this date or instant").action(async (options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-validate.cjs")).then((n) => n.validate_exports)).runValidate(runtime, options)));
+	]).default("text")).option("--at <date>", "judge expiry at this date or instant").option("-v, --verbose", "every finding, also where there are many of one kind").action(async (options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-validate.cjs")).then((n) => n.validate_exports)).runValidate(runtime, options)));
 }
 function addEditCommands(program, runtime, setExitCode) {
-	const editing = (command) => withConfig(command).option("--dry-run", "show the difference, write nothing");
-	editing(program.command("fmt").description("canonical order and style of the files; comments survive")).option("--check", "write nothing; exit 1 and name the files that differ").action(async (options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-fmt.cjs"))).runFmt(runtime, options)));
-	editing(program.command("grant").description("write a grant into the files; touches no vendor")).argument("<subject>", "a person's key or e-mail, team:NAME or group:NAME").argument("[role]", "admin; view,deploy; contributor@development,viewer@staging; nothing for a list").requiredOption("--on <address>", "where: acme, acme/projects/shop").option("--until <date>", "when it ends: a date (UTC, the end of that day) or an instant").option("--reason <text>", "why it exists").action(async (subject, role, options) => {
+	withEditing(program.command("fmt").description("canonical order and style of the files; comments survive")).option("--check", "write nothing; exit 1 and name the files that differ").action(async (options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-fmt.cjs"))).runFmt(runtime, options)));
+	withEditing(program.command("grant").description("write a grant into the files; touches no vendor")).argument("<subject>", "a person's key or e-mail, team:NAME or group:NAME").argument("[role]", "admin; view,deploy; contributor@development,viewer@staging; nothing for a list").option("-r, --role <role...>", "the role, as the vendors' own tools take it: development:contributor", splitList).requiredOption("--on <address...>", "where, also several: acme, acme/projects/shop", splitList).option("--until <date>", "when it ends: a date (UTC, the end of that day) or an instant").option("--reason <text>", "why it exists").action(async (subject, role, { role: roles = [], ...options }) => {
 		const { runGrant } = await Promise.resolve().then(() => require("./commands-grant.cjs"));
+		const all = [...role === void 0 ? [] : [role], ...roles];
+		const given = all.length === 0 ? {} : { role: all.join(",") };
 		setExitCode(await runGrant(runtime, {
 			subject,
 			...options,
-			...role === void 0 ? {} : { role }
+			...given
 		}));
 	});
-	editing(program.command("revoke").description("take a grant out of the files; touches no vendor")).argument("<subject>", "a person's key or e-mail, team:NAME or group:NAME").requiredOption("--on <address>", "where: acme, acme/projects/shop").option("--role <role>", "only this role, these permissions or these roles on environment types").action(async (subject, options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-revoke.cjs"))).runRevoke(runtime, {
+	withEditing(program.command("revoke").description("take a grant out of the files; touches no vendor")).argument("<subject>", "a person's key or e-mail, team:NAME or group:NAME").requiredOption("--on <address>", "where: acme, acme/projects/shop").option("--role <role>", "only this role, these permissions or these roles on environment types").action(async (subject, options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-revoke.cjs"))).runRevoke(runtime, {
 		subject,
 		...options
 	})));
-	editing(program.command("offboard").description("take a person out of the files everywhere, and tell what they leave behind")).argument("<person>", "a person's key or e-mail").option("--keep-person", "leave the entry under people").action(async (person, options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-offboard.cjs"))).runOffboard(runtime, {
+	withEditing(program.command("offboard").description("take a person out of the files everywhere, and show what they leave behind")).argument("<person>", "a person's key or e-mail").option("--keep-person", "leave the entry under people").option("--successor <person>", "who takes over: settings that name them, places with no other owner, their teams").action(async (person, options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-offboard.cjs"))).runOffboard(runtime, {
 		person,
 		...options
 	})));
 }
 function addImport(program, runtime, setExitCode) {
-	withHosts(program.command("import").description("write what is live as a file whose plan is empty")).requiredOption("--provider <id>", "which system").requiredOption("--org <name>", "the vendor's name of the organization").option("-c, --config <path>", "existing files, for their people and hosts").option("--key <key>", "the organization's key in the file (default: made from its name)").option("--option <key=value...>", "an option of the organization, such as profile=generic", collect).option("--url <url>", "base URL, where it is not the vendor's own").option("--token-env <name>", "variable that holds the token, where it is not the usual one").addOption(new Option("--out <file>", "write a file of its own (default: standard output)").conflicts("into")).option("--into <file>", "put it into this file of the configuration; its comments and order survive").option("--suggest-teams", "turn people who hold the same in several places into teams").option("--no-check", "do not read again to see that the plan is empty").action(async (options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-import.cjs"))).runImport(require_layout.withAllowedHosts(runtime, options.allowHost), options)));
+	withHosts(program.command("import").description("write what is live as a file whose plan is empty")).option("--provider <id>", "which system").option("--org <name>", "the vendor's name of the organization").option("--from-peribolos <file>", "write a file of peribolos in rolecall's words; sends nothing").option("-c, --config <path>", "existing files, for their people and hosts").option("--key <key>", "the organization's key in the file (default: made from its name)").option("--option <key=value...>", "an option of the organization, such as profile=generic", collect).option("--url <url>", "base URL, where it is not the vendor's own").option("--token-env <name>", "variable that holds the token, where it is not the usual one").addOption(new Option("--out <file>", "write a file of its own (default: standard output)").conflicts("into")).option("--into <file>", "put it into this file of the configuration; its comments and order survive").option("--suggest-teams", "turn people who hold the same in several places into teams").option("--ids", "write the vendor's ids of new people's accounts too, as `rolecall person pin` does for those known").option("--no-check", "do not read again to see that the plan is empty").action(async ({ fromPeribolos, provider, org, ...options }) => {
+		if (fromPeribolos !== void 0) {
+			const { runImportForeign } = await Promise.resolve().then(() => require("./commands-import-foreign.cjs"));
+			const { out } = options;
+			setExitCode(await runImportForeign(runtime, {
+				tool: "peribolos",
+				file: fromPeribolos,
+				...out === void 0 ? {} : { out }
+			}));
+			return;
+		}
+		if (provider === void 0 || org === void 0) throw new require_clock.UsageError("MISSING_OPTION", "import needs --provider and --org.", "Name the system and the organization as its vendor calls it; for a file of peribolos: --from-peribolos org.yaml.");
+		const { runImport } = await Promise.resolve().then(() => require("./commands-import.cjs"));
+		setExitCode(await runImport(require_layout.withAllowedHosts(runtime, options.allowHost), {
+			...options,
+			provider,
+			org
+		}));
+	});
 }
 function collect(value, previous) {
 	return [...previous ?? [], value];
@@ -1898,9 +1918,73 @@ function addInsightCommands(program, runtime, setExitCode) {
 	withOrg(withConfig(program.command("expiring").description("grants that end soon"))).option("--within <span>", "how soon: 14d, 2w, 36h", "14d").option("--detailed-exitcode", "exit 2 when a grant ends that soon").option("--at <date>", "count from this date or instant").addOption(form$1()).action(async (options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-expiring.cjs"))).runExpiring(runtime, options)));
 	withHosts(withOrg(withConfig(program.command("report").description("an access review as a page and a table: who has what, and why")))).requiredOption("--out <file>", "the page; the table goes beside it, with .csv").option("--live", "from the vendors too, with the differences marked").option("--compare <path-or-revision>", "mark the differences to other files, or to a Git revision of these").option("--at <date>", "judge expiry at this date or instant").action(async (options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-report.cjs"))).runReport(require_layout.withAllowedHosts(runtime, options.allowHost), options)));
 }
+// src/cli/program-people.ts
+function addPeopleCommands(program, runtime, setExitCode) {
+	addPerson(program, runtime, setExitCode);
+	addTeam(program, runtime, setExitCode);
+	withEditing(program.command("set").description("write a setting into the files, such as a lock; touches no vendor").argument("<address>", "where: acme/apps/shop").argument("<key=value...>", "such as locked=true; KEY= takes the key out")).action(async (on, pairs, options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-set.cjs"))).runSet(runtime, {
+		on,
+		pairs,
+		...options
+	})));
+}
+function addPerson(program, runtime, setExitCode) {
+	const person = program.command("person").description("edit people in the files; touches no vendor");
+	withEditing(person.command("add").description("add a person, on wish with what somebody else holds")).argument("<key>", "the key in the files, such as nina").requiredOption("--email <address>", "the main address").option("--name <name>", "the full name").option("--kind <kind>", "person, or service for an account that is nobody's").option("--like <person>", "with the teams and grants of this person; asks for each section on a terminal").option("-y, --yes", "ask nothing").action(async (key, options) => {
+		const { runPersonAdd } = await Promise.resolve().then(() => require("./commands-person.cjs"));
+		setExitCode(await runPersonAdd(runtime, {
+			person: key,
+			...options
+		}));
+	});
+	withEditing(person.command("rename").description("another main address; the old one becomes an alias")).argument("<person>", "a person's key or e-mail").argument("<address>", "the new main address").action(async (key, email, options) => {
+		const { runPersonRename } = await Promise.resolve().then(() => require("./commands-person.cjs"));
+		setExitCode(await runPersonRename(runtime, {
+			person: key,
+			email,
+			...options
+		}));
+	});
+	withEditing(person.command("merge").description("make one person of two entries")).argument("<kept>", "who stays: a key or e-mail").argument("<merged>", "whose entry becomes a part of the other").action(async (kept, merged, options) => {
+		const { runPersonMerge } = await Promise.resolve().then(() => require("./commands-person.cjs"));
+		setExitCode(await runPersonMerge(runtime, {
+			kept,
+			merged,
+			...options
+		}));
+	});
+	withHosts(withOrg(withEditing(person.command("pin").description("write the vendors' ids of accounts into the files; reads the vendors, writes only the files")))).argument("[person...]", "keys or e-mails; everybody if none is given").option("--check", "write nothing, exit 2 if somebody is not pinned").action(async (people, options) => {
+		const { runPersonPin } = await Promise.resolve().then(() => require("./commands-person-pin.cjs"));
+		setExitCode(await runPersonPin(require_layout.withAllowedHosts(runtime, options.allowHost), {
+			people,
+			...options
+		}));
+	});
+}
+const TEAM_VERBS = {
+	create: "make a team of people and teams",
+	add: "add people or teams to a team",
+	remove: "take people or teams out of a team"
+};
+function addTeam(program, runtime, setExitCode) {
+	const team = program.command("team").description("edit teams in the files; touches no vendor");
+	for (const verb of [
+		"create",
+		"add",
+		"remove"
+	]) withEditing(team.command(verb).description(TEAM_VERBS[verb])).argument("<team>", "the team's name").argument("<member...>", "a person's key or e-mail, or team:NAME").action(async (name, members, options) => {
+		const { runTeam } = await Promise.resolve().then(() => require("./commands-team.cjs"));
+		setExitCode(await runTeam(runtime, {
+			verb,
+			team: name,
+			members,
+			...options
+		}));
+	});
+}
 // src/cli/program-plan.ts
 function addPlan(program, runtime, setExitCode) {
-	withGuards(withHosts(withOrg(withConfig(program.command("plan").description("show what apply would do; never writes"))))).option("--out <file>", "save the plan for apply").addOption(new Option("--format <form>", "how to print it").choices([
+	withGuards(withHosts(withOrg(withConfig(program.command("plan").description("show what apply would do; never writes"))))).option("--out <file>", "save the plan for apply; a name that ends in .html or .md gets a page to read").addOption(new Option("--format <form>", "how to print it").choices([
 		"text",
 		"json",
 		"markdown",
@@ -1923,6 +2007,9 @@ function addDrift(program, runtime, setExitCode) {
 		"markdown"
 	]).default("text")).option("--at <date>", "judge expiry at this date or instant").option("--no-cache", "keep no answers in .rolecall/cache for later runs, and use none").option("-v, --verbose", "every request").action(async (options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-drift.cjs"))).runDrift(require_layout.withAllowedHosts(runtime, options.allowHost), options)));
 }
+function addInvite(program, runtime, setExitCode) {
+	withHosts(withConfig(program.command("invite").description("send an open invitation again; asks first"))).requiredOption("--resend <subject>", "whose: a person's key or e-mail").requiredOption("--on <address>", "where: acme, acme/projects/shop").option("--dry-run", "find the invitation, send nothing").option("--auto-approve", "do not ask").action(async (options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-invite.cjs"))).runInvite(require_layout.withAllowedHosts(runtime, options.allowHost), options)));
+}
 // src/cli/program-tools.ts
 const form = () => new Option("--format <form>", "how to print it").choices(["text", "json"]).default("text");
 function addToolCommands(program, runtime, setExitCode) {
@@ -1930,9 +2017,13 @@ function addToolCommands(program, runtime, setExitCode) {
 	addSimulate(program, runtime, setExitCode);
 	program.command("demo").description("plan, apply and plan again on the example, against simulators").action(async () => setExitCode(await (await Promise.resolve().then(() => require("./commands-demo.cjs"))).runDemo(runtime)));
 	withOrg(withConfig(program.command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>", "most shards", wholeNumber).action(async (options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-matrix.cjs"))).runMatrix(runtime, options)));
-	program.command("schema").description("print a JSON Schema: access, plan or state").argument("[name]", "which", "access").action(async (name) => setExitCode(await (await Promise.resolve().then(() => require("./commands-schema.cjs"))).runSchema(runtime, name)));
+	program.command("schema").description("print a JSON Schema: access, plan or state; with --write for editors").argument("[name]", "which", "access").option("--write [folder]", "write it to schemas/ in this folder, where the first line of the files finds it").action(async (name, options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-schema.cjs"))).runSchema(runtime, {
+		name,
+		...options
+	})));
 	addJournal(program, runtime, setExitCode);
 	program.command("completion").description("a completion script for a shell").argument("<shell>", "bash, zsh or fish").action(async (shell) => setExitCode((await Promise.resolve().then(() => require("./commands-completion.cjs"))).runCompletion(runtime, shell, describeCommands(program))));
+	program.command("complete", { hidden: true }).description("names of the files for the last of some words; what completion scripts ask").argument("[words...]").action(async (words) => setExitCode(await (await Promise.resolve().then(() => require("./commands-completion.cjs"))).runComplete(runtime, words)));
 }
 function addSimulate(program, runtime, setExitCode) {
 	withConfig(program.command("simulate").description("the vendors' simulators, on loopback, until Ctrl-C")).option("--state <file>", "what is live at the start (default: live.yaml beside the files)").option("--env-file <file>", "gets base URLs and tokens once all listen").option("--env-out <file>", "the same, for: node dist/cli.js simulate").option("--save <file>", "gets the state at the end").option("--log <file>", "gets a JSON line for each request").option("--latency <ms>", "how late each answer is", wholeNumber).option("--fault-rate <p>", "share of requests that go wrong, 0 to 1", Number).option("--faults <kind...>", "which faults; default all", splitList).option("--fault-limit <n>", "no more faults than these", wholeNumber).option("--seed <n>", "for faults and ids", wholeNumber).option("--port <n>", "the first simulator's port", wholeNumber).action(async ({ envOut, ...options }) => {
@@ -1949,10 +2040,11 @@ function addJournal(program, runtime, setExitCode) {
 	journal.command("verify").description("that no line was changed, left out or put in").argument("<file>").action(async (file) => setExitCode((await Promise.resolve().then(() => require("./commands-journal.cjs"))).runJournalVerify(runtime, file)));
 }
 function describeCommands(program) {
-	return program.commands.map((command) => ({
+	return program.commands.filter((command) => command.name() !== "complete").map((command) => ({
 		name: command.name(),
 		description: command.description(),
-		options: command.options.flatMap((option) => option.long === void 0 ? [] : [option.long])
+		options: [command, ...command.commands].flatMap(({ options }) => options.flatMap((option) => option.long === void 0 ? [] : [option.long])),
+		below: command.commands.map((inner) => inner.name())
 	}));
 }
 // src/cli/program.ts
@@ -1975,6 +2067,14 @@ const GROUPS = [
 		add: addEditCommands
 	},
 	{
+		commands: [
+			"person",
+			"team",
+			"set"
+		],
+		add: addPeopleCommands
+	},
+	{
 		commands: ["import"],
 		add: addImport
 	},
@@ -1985,6 +2085,10 @@ const GROUPS = [
 	{
 		commands: ["apply"],
 		add: addApply
+	},
+	{
+		commands: ["invite"],
+		add: addInvite
 	},
 	{
 		commands: ["drift"],
@@ -2007,7 +2111,8 @@ const GROUPS = [
 			"matrix",
 			"schema",
 			"journal",
-			"completion"
+			"completion",
+			"complete"
 		],
 		add: addToolCommands
 	}
@@ -2057,7 +2162,7 @@ function answerForOutput({ stdout, stderr }, isApplied) {
 	if (lost === void 0) return;
 	stderr.write(`error[OUTPUT_NOT_WRITTEN] Standard output is not whole: ${lost.message}.\n`);
 	if (isApplied) {
-		stderr.write("  The exit code tells how the apply ended; rolecall plan tells what is left.\n");
+		stderr.write("  The exit code shows how the apply ended; rolecall plan shows what is left.\n");
 		return;
 	}
 	stderr.write("  Make room where it goes, then run it again.\n");

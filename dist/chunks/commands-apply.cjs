@@ -3,6 +3,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_apply = require("./app-apply-apply.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_sanitize = require("./model-sanitize.cjs");
+const require_apply_plan = require("./app-apply-apply-plan.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_text = require("./report-terminal-text.cjs");
@@ -22,7 +23,7 @@ function printingEvents(runtime, options) {
 		width: stdout.width
 	};
 	const showRefused = (refused, title) => {
-		if (refused.length > 0) stdout.write(require_apply.renderRefused(refused, style, title));
+		if (refused.length > 0) stdout.write(require_apply_plan.renderRefused(refused, style, title));
 	};
 	return {
 		makePlan: async (world, making) => await require_plan.planWithProgress(world, {
@@ -65,7 +66,7 @@ function toldOf({ foreseen }, options) {
 	};
 }
 function refusedTitle({ resume }) {
-	return resume === void 0 ? void 0 : "Not gone on with, because it is no longer what was begun:";
+	return resume === void 0 ? void 0 : "Not resumed, because it is no longer what was begun:";
 }
 function showProgress(runtime, options, count) {
 	const progress = require_plan.startProgress(runtime, "applying", options.verbose === true);
@@ -79,7 +80,7 @@ function showProgress(runtime, options, count) {
 	};
 }
 function showApplied({ stdout, stderr }, applied) {
-	stdout.write(require_apply.renderApplied(applied, {
+	stdout.write(require_apply_plan.renderApplied(applied, {
 		painter: require_paint.painterFor(stdout.hasColor),
 		width: stdout.width
 	}));

@@ -1,12 +1,16 @@
 "use strict";
-const require_connect = require("./app-connect-connect.cjs");
+const require_next_step = require("./app-read-next-step.cjs");
 const require_credentials = require("./app-connect-credentials.cjs");
+const require_hosts = require("./app-connect-hosts.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_select_orgs = require("./app-load-select-orgs.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_http = require("./http-http.cjs");
+const require_diagnostics_text = require("./report-terminal-diagnostics-text.cjs");
 const require_clock = require("./http-clock.cjs");
+const require_managed = require("./model-managed.cjs");
 const require_sanitize = require("./model-sanitize.cjs");
+const require_layout = require("./report-terminal-layout.cjs");
 // src/commands/doctor.ts
 async function runDoctor(runtime, options) {
 	const loaded = await require_load.loadForCommand(runtime, options);
@@ -14,7 +18,8 @@ async function runDoctor(runtime, options) {
 	const reports = await Promise.all(orgs.map(async (org) => ({
 		org: org.key,
 		provider: org.provider,
-		checks: await examine(runtime, loaded, org)
+		checks: await examine(runtime, loaded, org),
+		notManaged: loaded.providers.get(org.provider)?.shape(org.options).notManaged ?? []
 	})));
 	const isWell = reports.every((report) => report.checks.every((check) => check.ok));
 	if (options.format === "json") runtime.stdout.write(`${require_sanitize.printableJson({
@@ -30,8 +35,9 @@ async function runDoctor(runtime, options) {
 				runtime.stdout.write(`  ${sign}  ${check.name.padEnd(10)}  ${require_sanitize.sanitizeText(check.text)}\n`);
 				if (check.hint !== void 0) runtime.stdout.write(`        ${require_sanitize.sanitizeText(check.hint)}\n`);
 			}
+			if (report.notManaged.length > 0) runtime.stdout.write(`  --    not managed: ${report.notManaged.join("; ")}\n`);
 		}
-		runtime.stdout.write(isWell ? "All well.\n" : "Something is wrong; see above.\n");
+		runtime.stdout.write(isWell ? "All checks passed.\n" : "Something is wrong; see above.\n");
 	}
 	return isWell ? require_paint.ExitCode.done : require_paint.ExitCode.failed;
 }
@@ -46,11 +52,11 @@ async function examine(runtime, loaded, org) {
 			ok: true,
 			text: `found in ${variable}`
 		});
-		const [hosts] = require_connect.resolveAllHosts(runtime, loaded, [org]);
+		const [hosts] = require_hosts.resolveAllHosts(runtime, loaded, [org]);
 		checks.push({
 			name: "host",
 			ok: true,
-			text: Object.values(hosts?.urls ?? {}).join(", ")
+			text: hostText(Object.values(hosts?.urls ?? {}), runtime)
 		});
 	} catch (error) {
 		if (error instanceof require_clock.ConfigError) return [...checks, ...error.diagnostics.map(refusedHost)];
@@ -64,7 +70,13 @@ async function examine(runtime, loaded, org) {
 			...error.hint === void 0 ? {} : { hint: error.hint }
 		}];
 	}
-	return [...checks, await identify(runtime, loaded, org)];
+	return [...checks, ...await ask(runtime, loaded, org)];
+}
+function hostText(urls, { env }) {
+	const proxy = require_diagnostics_text.readProxy(env);
+	const isUsed = urls.some((url) => require_diagnostics_text.isProxied(new URL(url), env));
+	if (proxy === void 0 || !isUsed) return urls.join(", ");
+	return `${urls.join(", ")}, through the proxy ${require_diagnostics_text.isBadProxy(proxy) ? `that ${proxy.variable} names` : proxy.host}`;
 }
 function refusedHost({ code, message, hint, place }) {
 	return {
@@ -74,38 +86,72 @@ function refusedHost({ code, message, hint, place }) {
 		...hint === void 0 ? {} : { hint }
 	};
 }
-async function identify(runtime, loaded, org) {
+async function ask(runtime, loaded, org) {
+	const [connected] = require_next_step.connectOrgs(runtime, loaded, [org]);
+	if (connected === void 0) throw new Error("No connection was made.");
+	const account = await attempt(loaded, org, "account", async () => await identify(connected));
+	if (!account.ok) return [account];
+	return [account, await attempt(loaded, org, "reading", async () => await readSections(connected))];
+}
+async function identify({ connection }) {
+	const actor = await connection.identify();
+	const who = actor.subject.startsWith("id:") ? actor.identity.name ?? actor.subject : actor.subject;
+	const left = await connection.remaining?.();
+	const quota = left === void 0 ? "" : `, ${left} requests left`;
+	return {
+		name: "account",
+		ok: true,
+		text: `${who}: ${actor.standing}${quota}`
+	};
+}
+const UNSEEN = {
+	code: "RESOURCE_NOT_FOUND",
+	message: "the files list it, and the token does not see it.",
+	hint: "Give the account behind the token access to it, or correct its id or name in the files."
+};
+async function readSections({ desired, provider, connection }) {
+	const managed = [...desired.modes.keys()].filter((section) => require_managed.isManaged(desired, section));
+	if (managed.length === 0) return {
+		name: "reading",
+		ok: true,
+		text: "the files manage nothing here"
+	};
+	const { gaps, resources } = await connection.read({});
+	const adopted = provider.shape(desired.options).sections.filter(({ section, lifecycle }) => lifecycle === "adopted" && require_managed.isManaged(desired, section)).map(({ section }) => section);
+	const unseen = [...desired.resources.values()].filter(({ address, section }) => adopted.includes(section) && !resources.has(address)).filter(({ address }) => !gaps.some((gap) => gap.address === address)).map(({ address }) => ({
+		address,
+		...UNSEEN
+	}));
+	const [first, ...others] = [...gaps, ...unseen];
+	if (first === void 0) return {
+		name: "reading",
+		ok: true,
+		text: `everything that the files manage: ${managed.join(", ")}`
+	};
+	const more = others.length === 0 ? "" : ` (and ${require_layout.plural(others.length, "other place")})`;
+	return {
+		name: "reading",
+		ok: false,
+		text: `${first.address}: ${first.message} [${first.code}]${more}`,
+		...first.hint === void 0 ? {} : { hint: first.hint }
+	};
+}
+async function attempt(loaded, org, name, run) {
 	try {
-		const [connected] = require_connect.connectOrgs(runtime, loaded, [org]);
-		if (connected === void 0) throw new Error("No connection was made.");
-		const actor = await connected.connection.identify();
-		const who = actor.subject.startsWith("id:") ? actor.identity.name ?? actor.subject : actor.subject;
-		const left = await connected.connection.remaining?.();
-		const quota = left === void 0 ? "" : `, ${left} requests left`;
-		return {
-			name: "account",
-			ok: true,
-			text: `${who}: ${actor.standing}${quota}`
-		};
+		return await run();
 	} catch (error) {
-		if (error instanceof require_clock.ProviderError) {
-			const { message, code } = error.details;
-			const provider = loaded.providers.get(org.provider);
-			const given = error.details.hint;
-			const hint = given === void 0 || provider === void 0 ? given : require_credentials.namingVariable(org, provider, given);
-			return {
-				name: "account",
-				ok: false,
-				text: `${message} [${code}]`,
-				...hint === void 0 ? {} : { hint }
-			};
-		}
-		if (error instanceof require_http.HttpFailure) return {
-			name: "account",
+		if (!(error instanceof require_clock.ProviderError) && !(error instanceof require_http.HttpFailure)) throw error;
+		const fault = error.toFault();
+		const { message, code } = fault;
+		const provider = loaded.providers.get(org.provider);
+		const given = require_next_step.nextStepOf(fault);
+		const hint = provider === void 0 ? given : require_credentials.namingVariable(org, provider, given);
+		return {
+			name,
 			ok: false,
-			text: error.message
+			text: `${message} [${code}]`,
+			hint
 		};
-		throw error;
 	}
 }
 exports.runDoctor = runDoctor;

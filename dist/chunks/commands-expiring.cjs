@@ -1,4 +1,5 @@
 "use strict";
+const require_check = require("./app-load-check.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_select_orgs = require("./app-load-select-orgs.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
@@ -64,7 +65,20 @@ function renderExpiring(foreign, options) {
 		lines.push("", painter.strong("Ended, and still in the files"), "");
 		for (const grant of expiring.ended) lines.push(...renderEnding(grant, options));
 	}
+	if (expiring.deferred.length > 0) {
+		lines.push("", painter.strong("Will stay, because the place needs it"), "");
+		for (const finding of expiring.deferred) lines.push(...renderDeferred(finding, options));
+	}
 	return `${lines.join("\n")}\n`;
+}
+function renderDeferred({ code, message, hint, place }, options) {
+	const [first = "", ...rest] = require_render_text.wrapText(`${message} [${code}]`, options.width);
+	return [
+		first,
+		...rest.map((line) => `  ${line}`),
+		...hint === void 0 ? [] : [require_render_text.labelled(2, "next", hint, options)],
+		...place === void 0 ? [] : [require_render_text.labelled(2, "from", `${place.file}:${place.line}:${place.column}`, options)]
+	];
 }
 function count(grants) {
 	return grants === 1 ? "1 grant ends" : `${grants} grants end`;
@@ -88,11 +102,16 @@ function remaining(days) {
 // src/commands/expiring.ts
 async function runExpiring(runtime, options) {
 	const span = require_load.parseSpan(options.within ?? "14d");
-	const { config, now } = await require_load.loadForCommand(runtime, options);
-	const expiring = listExpiring({
-		orgs: require_select_orgs.selectOrgs(config, options.org),
-		locate: (ref) => config.locate(ref)
-	}, now, span);
+	const loaded = await require_load.loadForCommand(runtime, options);
+	const { config, now } = loaded;
+	const orgs = require_select_orgs.selectOrgs(config, options.org);
+	const expiring = {
+		...listExpiring({
+			orgs,
+			locate: (ref) => config.locate(ref)
+		}, now, span),
+		deferred: require_check.checkDates(loaded, orgs)
+	};
 	if (options.format === "json") runtime.stdout.write(`${require_sanitize.printableJson(expiring)}\n`);
 	else {
 		const { width, hasColor } = runtime.stdout;

@@ -1,8 +1,9 @@
 "use strict";
 const require_load = require("./app-load-load.cjs");
 const require_select_orgs = require("./app-load-select-orgs.cjs");
-const require_live_difference = require("./insight-live-difference.cjs");
+const require_read_live = require("./app-read-read-live.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
+const require_live_difference = require("./insight-live-difference.cjs");
 const require_holdings = require("./effective-holdings.cjs");
 const require_diagnostic = require("./model-diagnostic.cjs");
 const require_render_text = require("./insight-render-text.cjs");
@@ -106,10 +107,17 @@ function findSubjects(text, config, orgs) {
 		if (members === void 0) throw unknownSubject(text, config, orgs);
 		return [...members].sort();
 	}
-	if (config.directory.people.has(text)) return [text];
-	const subject = text.includes("@") ? config.directory.personByEmail(text)?.key ?? require_diagnostic.normalizeEmail(text) : text;
-	if (config.directory.people.has(subject) || isHeldSomewhere(subject, orgs)) return [subject];
+	if (isHeldSomewhere(text, orgs) && require_diagnostic.holderOfAccount(text) !== text) return [text];
+	const subject = text.includes("@") && !config.directory.people.has(text) ? config.directory.personByEmail(text)?.key ?? require_diagnostic.normalizeEmail(text) : text;
+	const accounts = accountsOf(subject, orgs);
+	if (config.directory.people.has(subject) || isHeldSomewhere(subject, orgs)) return [subject, ...accounts];
+	if (accounts.length > 0) return accounts;
 	throw unknownSubject(text, config, orgs);
+}
+function accountsOf(subject, orgs) {
+	const found = new Set();
+	for (const { live } of orgs) for (const holders of live?.grants.values() ?? []) for (const holder of holders.keys()) if (holder !== subject && require_diagnostic.holderOfAccount(holder) === subject) found.add(holder);
+	return [...found].sort();
 }
 function isHeldSomewhere(subject, orgs) {
 	return orgs.some((org) => [org.desired.grants, org.live?.grants ?? new Map()].some((grants) => [...grants.values()].some((holders) => holders.has(subject))));
@@ -147,7 +155,7 @@ async function runExplain(runtime, options) {
 async function gatherInsight(runtime, options) {
 	const loaded = await require_load.loadForCommand(runtime, options);
 	const selected = require_select_orgs.selectOrgs(loaded.config, options.org);
-	const read = options.live === true ? await require_live_difference.readLive(runtime, loaded, selected) : void 0;
+	const read = options.live === true ? await require_read_live.readLive(runtime, loaded, selected) : void 0;
 	const orgs = require_live_difference.insightOrgs({ orgs: selected }, loaded.providers, read?.live, read?.unread);
 	return {
 		input: {

@@ -1,9 +1,11 @@
 "use strict";
-const require_tight_lists = require("./edit-tight-lists.cjs");
+const require_commit_edit = require("./app-edit-commit-edit.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
+const require_tight_lists = require("./edit-tight-lists.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_json = require("./model-json.cjs");
+const require_sanitize = require("./model-sanitize.cjs");
 // src/edit/comment-columns.ts
 var import_dist = require_tight_lists.require_dist();
 const SCALAR = "";
@@ -140,7 +142,7 @@ function levelKeys(form) {
 function sortKeys(node, order) {
 	if (!(0, import_dist.isMap)(node)) return;
 	const rank = (pair) => {
-		const index = order.indexOf(require_tight_lists.keyText(pair));
+		const index = order.indexOf(require_commit_edit.keyText(pair));
 		return index < 0 ? order.length : index;
 	};
 	node.items = node.items.map((pair, index) => ({
@@ -150,7 +152,7 @@ function sortKeys(node, order) {
 }
 function child(node, key) {
 	if (!(0, import_dist.isMap)(node)) return void 0;
-	return node.items.find((pair) => require_tight_lists.keyText(pair) === key)?.value ?? void 0;
+	return node.items.find((pair) => require_commit_edit.keyText(pair) === key)?.value ?? void 0;
 }
 function forEachValue(node, visit) {
 	if ((0, import_dist.isMap)(node)) for (const pair of node.items) visit(pair.value ?? null);
@@ -243,14 +245,14 @@ function widthOf(node) {
 }
 // src/commands/fmt.ts
 async function runFmt(runtime, options) {
-	const { workspace, loaded } = await require_tight_lists.openFiles(runtime, options);
+	const { workspace, loaded } = await require_commit_edit.openFiles(runtime, options);
 	const findShape = shapeFinder(loaded);
 	for (const path of workspace.paths) workspace.replace(path, formatText(path, workspace.textOf(path), findShape));
 	const changed = workspace.changed();
-	if (options.dryRun === true) require_tight_lists.showDifference(runtime, workspace);
+	if (options.dryRun === true) require_commit_edit.showDifference(runtime, workspace);
 	else {
 		if (options.check !== true) workspace.save();
-		for (const path of changed) runtime.stdout.write(`${workspace.shown(path, runtime.cwd)}\n`);
+		for (const path of changed) runtime.stdout.write(`${require_sanitize.sanitizeLine(workspace.shown(path, runtime.cwd))}\n`);
 	}
 	return options.check === true && changed.length > 0 ? require_paint.ExitCode.failed : require_paint.ExitCode.done;
 }

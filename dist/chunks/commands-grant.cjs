@@ -1,23 +1,27 @@
 "use strict";
-const require_tight_lists = require("./edit-tight-lists.cjs");
+const require_commit_edit = require("./app-edit-commit-edit.cjs");
 const require_diagnostic = require("./model-diagnostic.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_json = require("./model-json.cjs");
+const require_collections = require("./edit-collections.cjs");
 const require_inline = require("./edit-inline.cjs");
+const require_levels = require("./edit-levels.cjs");
 const require_places = require("./edit-places.cjs");
+const require_read_levels = require("./edit-read-levels.cjs");
 const require_subject_text = require("./edit-subject-text.cjs");
 // src/edit/grant.ts
 function grant(input, request) {
 	const subject = require_subject_text.readSubject(request.subject, input.config);
 	const place = require_places.findHolders(input, subject, request.on);
-	const levels = require_places.readLevels(place.form, request.role, place.address);
+	refuseOwner(input, place, request.role);
+	const levels = require_read_levels.readLevels(place.form, request.role, place.address);
 	const terms = termsOf(input, place, request);
 	const { file, collection, entries } = require_places.findEntries(input, place, subject.key);
 	const [present] = entries;
 	if (collection === void 0) return beginReach(input, place);
 	if (present === void 0) {
 		const piece = newEntry(place, levels, terms);
-		input.workspace.splice(place.file, [require_inline.insertEntry(file, collection, piece)]);
+		input.workspace.splice(place.file, [require_collections.insertEntry(file, collection, piece)]);
 		return {
 			done: [`${place.file}: ${place.isReach ? subject.key : place.entry} on ${place.address}: ${piece}`],
 			notes: []
@@ -28,8 +32,14 @@ function grant(input, request) {
 		terms
 	});
 }
+function refuseOwner(input, { org, address, form }, role) {
+	const shape = input.shapeOf(org);
+	const isLevel = form.form === "role" && form.roles.some(({ name }) => name === "owner");
+	if (role?.trim().toLowerCase() !== "owner" || !shape.hasOwner || address !== org.key || isLevel) return;
+	throw new require_clock.UsageError("OWNER_ONLY_ASSERTED", `The owner of ${org.key} is not granted: the file only asserts who it is.`, `${shape.ownerMoves === void 0 ? "" : `${shape.ownerMoves} `}Once it has moved, \`rolecall set ${org.key} owner=PERSON\` corrects the file.`);
+}
 function termsOf(input, place, { until, reason }) {
-	const terms = require_places.checkTerms({
+	const terms = require_levels.checkTerms({
 		...until === void 0 ? {} : { until },
 		...reason === void 0 ? {} : { reason }
 	}, input.now);
@@ -37,7 +47,7 @@ function termsOf(input, place, { until, reason }) {
 	return terms;
 }
 function newEntry(place, levels, terms) {
-	const value = require_places.addLevels(place.form, void 0, levels, terms);
+	const value = require_levels.addLevels(place.form, void 0, levels, terms);
 	if (place.form.form !== "listed") return require_inline.renderPair(place.entry, value);
 	const hasTerms = Object.keys(terms).length > 0;
 	return require_inline.renderInline(hasTerms ? {
@@ -53,14 +63,14 @@ function change(input, place, present, { levels, terms }) {
 		notes: [`${place.entry} holds that on ${place.address} already.`]
 	};
 	const file = input.workspace.file(place.file);
-	input.workspace.splice(place.file, [require_inline.replaceValue(file, present, require_inline.renderInline(after))]);
+	input.workspace.splice(place.file, [require_collections.replaceValue(file, present, require_inline.renderInline(after))]);
 	return {
 		done: [`${place.file}: ${place.entry} on ${place.address}: ${require_inline.renderInline(before)} -> ${require_inline.renderInline(after)}`],
 		notes: []
 	};
 }
 function changedValue(place, before, levels, terms) {
-	if (place.form.form !== "listed") return require_places.addLevels(place.form, before, levels, terms);
+	if (place.form.form !== "listed") return require_levels.addLevels(place.form, before, levels, terms);
 	if (Object.keys(terms).length === 0) return before;
 	return require_json.isJsonObject(before) ? {
 		...before,
@@ -77,7 +87,7 @@ function beginReach(input, place) {
 	const isMapping = require_json.isJsonObject(file.valueAt(place.path.slice(0, -1)));
 	if (!place.isReach || group === void 0 || !isMapping) throw new require_clock.UsageError("EDIT_UNSAFE", `${place.path.slice(1).join(" > ")} in ${place.file} is written in its short form.`, `Write it as a mapping with ${key} first.`);
 	const piece = require_inline.renderPair(key, [place.entry]);
-	input.workspace.splice(place.file, [require_inline.insertEntry(file, group, piece)]);
+	input.workspace.splice(place.file, [require_collections.insertEntry(file, group, piece)]);
 	return {
 		done: [`${place.file}: ${place.address}: ${piece}`],
 		notes: []
@@ -94,11 +104,19 @@ function holdsOn(input, subjectText, on) {
 }
 // src/commands/grant.ts
 async function runGrant(runtime, options) {
-	const open = await require_tight_lists.openFiles(runtime, options);
-	const outcome = grant(open, options);
-	return await require_tight_lists.commitEdit(runtime, open, outcome, {
+	const open = await require_commit_edit.openFiles(runtime, options);
+	const places = typeof options.on === "string" ? [options.on] : [...new Set(options.on)];
+	const outcomes = places.map((on) => grant(open, {
 		...options,
-		explain: ({ config }) => holdsOn({ config }, options.subject, options.on) ? [] : [`${options.subject} holds nothing on ${options.on} all the same: look at until, and at whether the section is managed.`]
+		on
+	}));
+	const outcome = {
+		done: outcomes.flatMap(({ done }) => done),
+		notes: outcomes.flatMap(({ notes }) => notes)
+	};
+	return await require_commit_edit.commitEdit(runtime, open, outcome, {
+		...options,
+		explain: ({ config }) => places.filter((on) => !holdsOn({ config }, options.subject, on)).map((on) => `${options.subject} holds nothing on ${on} all the same: check until, and whether the section is managed.`)
 	});
 }
 exports.runGrant = runGrant;

@@ -1,14 +1,16 @@
 "use strict";
 const require_diagnostic = require("./model-diagnostic.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_connect = require("./app-connect-connect.cjs");
-const require_tight_lists = require("./edit-tight-lists.cjs");
+const require_next_step = require("./app-read-next-step.cjs");
+const require_commit_edit = require("./app-edit-commit-edit.cjs");
 const require_exit_codes = require("./app-exit-codes.cjs");
 const require_make_plan = require("./app-plan-make-plan.cjs");
 const require_inline = require("./edit-inline.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_registry = require("./providers-registry.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
+const require_insert_part = require("./edit-insert-part.cjs");
+const require_outline_lines = require("./edit-outline-lines.cjs");
 const require_unknown_levels = require("./model-unknown-levels.cjs");
 const require_json = require("./model-json.cjs");
 const require_sanitize = require("./model-sanitize.cjs");
@@ -20,7 +22,7 @@ let node_os = require("node:os");
 // src/app/import/import-check.ts
 async function findLeftovers(runtime, trial, key) {
 	try {
-		return await require_tight_lists.tryFiles(runtime, trial, async (loaded) => {
+		return await require_commit_edit.tryFiles(runtime, trial, async (loaded) => {
 			const org = loaded.config.orgs.find((candidate) => candidate.key === key);
 			if (org === void 0) throw new Error("The organization is not in the files.");
 			const broken = brokenRules(loaded, org);
@@ -45,7 +47,7 @@ function leftoverOfRule(org, { about, message }) {
 	};
 }
 async function planLeftovers(runtime, loaded, org) {
-	const connected = require_connect.connectOrgs(runtime, loaded, [org]);
+	const connected = require_next_step.connectOrgs(runtime, loaded, [org]);
 	const { plan } = await require_make_plan.planConnected(loaded, connected, [], {});
 	const whole = plan.orgs.flatMap(({ gaps }) => gaps).find((gap) => gap.address === require_diagnostic.formatAddress(org.key));
 	if (whole !== void 0) throw new require_clock.UsageError("INCOMPLETE", `Reading again to check the plan failed: ${whole.message}`, whole.hint);
@@ -141,7 +143,7 @@ async function skeletonOf(runtime, target, options) {
 }
 function connectTarget(runtime, { loaded, org }) {
 	try {
-		return require_connect.connectOrgs(runtime, loaded, [org]);
+		return require_next_step.connectOrgs(runtime, loaded, [org]);
 	} catch (error) {
 		throw asUsageError(error);
 	}
@@ -170,7 +172,7 @@ function asUsageError(error) {
 function readOptions(pairs) {
 	return Object.fromEntries(pairs.map((pair) => {
 		const at = pair.indexOf("=");
-		if (at < 1) throw new require_clock.UsageError("BAD_OPTION", `"${pair}" is no option.`, "Write it like profile=generic.");
+		if (at < 1) throw new require_clock.UsageError("BAD_OPTION", `"${pair}" is not an option.`, "Write it like profile=generic.");
 		return [pair.slice(0, at), readValue(pair.slice(at + 1))];
 	}));
 }
@@ -178,165 +180,6 @@ function readValue(text) {
 	if (text === "true") return true;
 	if (text === "false") return false;
 	return text;
-}
-// src/edit/outline-lines.ts
-var import_dist = require_tight_lists.require_dist();
-const LINE_WIDTH = 110;
-const MOST_INLINE = 5;
-function renderEntries(entries, indent = 0) {
-	return entries.flatMap((entry) => renderEntry(entry, indent));
-}
-function renderEntry(entry, indent) {
-	const space = " ".repeat(indent);
-	const above = (entry.above ?? []).map((line) => `${space}# ${line}`);
-	const { value, entries } = entry;
-	if (value === void 0 && entries === void 0) return above;
-	const head = entry.key === void 0 ? "-" : `${require_inline.renderKey(entry.key)}:`;
-	const note = entry.note === void 0 ? "" : ` # ${entry.note}`;
-	const inline = entries === void 0 ? require_inline.renderInline(value) : inlineOf(entry, indent);
-	if (inline !== void 0) {
-		const below = [...(entries ?? []).filter(isComment).flatMap((one) => one.above ?? []), ...entry.below ?? []].map((line) => `${space}  # ${line}`);
-		return [
-			...above,
-			`${space}${head} ${inline}${note}`,
-			...below
-		];
-	}
-	const below = (entry.below ?? []).map((line) => `${space}  # ${line}`);
-	return [
-		...above,
-		`${space}${head}${note}`,
-		...renderEntries(entries ?? [], indent + 2),
-		...below
-	];
-}
-function inlineOf(entry, indent) {
-	const { entries = [], isList } = entry;
-	if (entries.every(isComment)) return isList === true ? "[]" : "{}";
-	const values = entries.map(plainValue);
-	if (!(values.every((value) => value !== void 0) && !isRemarked({
-		...entry,
-		note: ""
-	})) || entry.isBlock === true || entries.length > MOST_INLINE && isList !== true) return void 0;
-	const value = isList === true ? values : Object.fromEntries(entries.map((one, index) => [one.key ?? "", values[index] ?? null]));
-	const text = require_inline.renderInline(value);
-	return indent + (entry.key?.length ?? 0) + 2 + text.length > LINE_WIDTH ? void 0 : text;
-}
-function plainValue(entry) {
-	if (isRemarked(entry)) return void 0;
-	if (entry.value !== void 0 || entry.isList !== true) return entry.value;
-	const items = (entry.entries ?? []).map(plainValue);
-	return items.every((item) => item !== void 0) ? items : void 0;
-}
-function isComment({ value, entries }) {
-	return value === void 0 && entries === void 0;
-}
-function isRemarked({ note, above = [], below = [] }) {
-	return note !== void 0 && note !== "" || above.length > 0 || below.length > 0;
-}
-// src/edit/insert-part.ts
-const ORDER = [
-	"people",
-	"teams",
-	"orgs"
-];
-function insertIntoPart(workspace, path, part, entries) {
-	if (entries.length === 0) return;
-	const file = workspace.file(path);
-	const root = file.own(file.document.contents);
-	const present = root === void 0 ? void 0 : require_tight_lists.entryOf(root, part);
-	const collection = file.own(present?.value);
-	if (collection !== void 0 && collection.items.length > 0) {
-		if (collection.flow === true) {
-			for (const entry of entries) insertInline(workspace, path, part, entry);
-			return;
-		}
-		workspace.splice(path, [require_inline.insertLines(file, collection, renderEntries(entries))]);
-		return;
-	}
-	if (present !== void 0) {
-		workspace.splice(path, [beginEmptyPart(file, part, entries)]);
-		return;
-	}
-	workspace.splice(path, [beginPart(file, part, entries)]);
-}
-function insertInline(workspace, path, part, entry) {
-	const file = workspace.file(path);
-	const collection = file.collectionAt([part]);
-	if (collection === void 0 || entry.key === void 0) return;
-	workspace.splice(path, [require_inline.insertEntry(file, collection, require_inline.renderPair(entry.key, plainOf(entry)))]);
-}
-function plainOf(entry) {
-	const { value, entries = [], isList } = entry;
-	if (value !== void 0) return value;
-	const real = entries.filter((one) => one.value !== void 0 || one.entries !== void 0);
-	if (isList === true) return real.map(plainOf);
-	return Object.fromEntries(real.map((one) => [one.key ?? "", plainOf(one)]));
-}
-function beginEmptyPart(file, part, entries) {
-	const root = file.own(file.document.contents);
-	const present = root === void 0 ? void 0 : require_tight_lists.entryOf(root, part);
-	const [, keyEnd] = present?.key?.range ?? [0, 0];
-	const colon = file.text.indexOf(":", keyEnd) + 1;
-	const value = present?.value ?? void 0;
-	const end = (0, import_dist.isCollection)(value) ? value.range?.[1] ?? colon : colon;
-	const eol = require_tight_lists.lineBreakOf(file.text);
-	return {
-		start: colon,
-		end,
-		text: `${eol}${renderEntries(entries, 2).join(eol)}`
-	};
-}
-function beginPart(file, part, entries) {
-	const { text } = file;
-	const eol = require_tight_lists.lineBreakOf(text);
-	const body = [`${part}:`, ...renderEntries(entries, 2)].join(eol);
-	const root = file.document.contents;
-	const later = ORDER.slice(ORDER.indexOf(part) + 1);
-	const next = (0, import_dist.isMap)(root) && root.flow !== true ? later.map((name) => require_tight_lists.entryOf(root, name)).find((entry) => entry !== void 0) : void 0;
-	if (next === void 0) {
-		const gap = text === "" ? "" : text.endsWith("\n") ? eol : eol + eol;
-		return {
-			start: text.length,
-			end: text.length,
-			text: `${gap}${body}${eol}`
-		};
-	}
-	const at = aboveComments(text, require_tight_lists.lineStart(text, require_inline.startOf(next)));
-	return {
-		start: at,
-		end: at,
-		text: `${body}${eol}${eol}`
-	};
-}
-function aboveComments(text, start) {
-	let at = start;
-	while (at > 0) {
-		const before = require_tight_lists.lineStart(text, at - 1);
-		if (!/^#/.test(text.slice(before, at))) return at;
-		at = before;
-	}
-	return at;
-}
-function addToPerson(workspace, person, key, name, value) {
-	for (const path of workspace.paths) {
-		const file = workspace.file(path);
-		if (file.valueAt(["people", person]) === void 0) continue;
-		const inner = file.valueAt([
-			"people",
-			person,
-			key
-		]) === void 0 ? void 0 : file.collectionAt([
-			"people",
-			person,
-			key
-		]);
-		const whole = file.collectionAt(["people", person]);
-		if (inner !== void 0) workspace.splice(path, [require_inline.insertEntry(file, inner, require_inline.renderPair(name, value))]);
-		else if (whole !== void 0) workspace.splice(path, [require_inline.insertEntry(file, whole, require_inline.renderPair(key, { [name]: value }))]);
-		return whole !== void 0;
-	}
-	return false;
 }
 // src/import/people.ts
 const EMAIL = /^[^\s@:,;<>()[\]"\\]+@[^\s@:,;<>()[\]"\\.]+(?:\.[^\s@:,;<>()[\]"\\.]+)+$/u;
@@ -362,6 +205,23 @@ function nameFound(seen, directory, taken) {
 		if (name !== void 0 && !known.has(name) && !person.isService) known.set(name, key);
 	}
 	return found;
+}
+function nameLogins(accounts, provider, found, taken) {
+	const used = new Set([...taken, ...[...found.values()].map(({ key }) => key)]);
+	const all = new Map(found);
+	for (const [subject, { id, login = "", isService }] of [...accounts].sort()) {
+		const key = freeKey(login, used);
+		used.add(key);
+		all.set(subject, {
+			key,
+			account: {
+				provider,
+				name: `${login}#${id ?? ""}`
+			},
+			isService: isService === true
+		});
+	}
+	return all;
 }
 function namesOfPeople(directory) {
 	const names = new Map();
@@ -425,7 +285,8 @@ function writePerson(person) {
 		...person.name === void 0 ? {} : { name: person.name },
 		...person.givenName === void 0 ? {} : { givenName: person.givenName },
 		...person.familyName === void 0 ? {} : { familyName: person.familyName },
-		email: person.email,
+		...person.email === void 0 ? {} : { email: person.email },
+		...person.account === void 0 ? {} : { accounts: { [person.account.provider]: person.account.name } },
 		...person.isService ? { kind: "service" } : {}
 	};
 }
@@ -489,13 +350,17 @@ function takeCensus(input) {
 	const isWritten = writtenTest(input, left);
 	const seen = new Map();
 	const byId = new Map();
+	const byLogin = new Map();
 	for (const [address, holders] of input.live.grants) for (const [subject, grant] of holders) {
 		if (require_diagnostic.groupNameOf(subject) !== void 0 || directory.people.has(subject) || !isWritten(address, subject, grant)) continue;
-		if (isAccount(subject)) byId.set(subject, require_diagnostic.idSubject(grant.identity.id ?? ""));
+		if (goesByLogin(input, subject, grant)) byLogin.set(subject, grant.identity);
+		else if (isAccount(subject)) byId.set(subject, require_diagnostic.idSubject(grant.identity.id ?? ""));
 		else remember(seen, subject, grant);
 	}
 	rememberNamed(input, seen, left);
-	const found = nameFound(seen, directory, [...directory.people.keys(), ...input.teams.keys()]);
+	const taken = [...directory.people.keys(), ...input.teams.keys()];
+	const byEmail = nameFound(seen, directory, taken);
+	const found = nameLogins(byLogin, input.org.provider, byEmail, taken);
 	return {
 		found,
 		byId,
@@ -578,6 +443,10 @@ function subjectSettings(input) {
 	}
 	return values;
 }
+function goesByLogin({ shape }, subject, { identity }) {
+	const { id, login = "" } = identity;
+	return shape.goesByLogin === true && require_diagnostic.idOfSubject(subject) === id && id !== void 0 && /^\d+$/.test(id) && /^[\p{L}\p{N}_.-]+$/u.test(login);
+}
 function isAccount(subject) {
 	return require_diagnostic.idOfSubject(subject) !== void 0 || require_diagnostic.holderOfAccount(subject) !== subject;
 }
@@ -587,7 +456,7 @@ function isNameable(input, subject) {
 }
 function whyUnwritable(input, address, subject, grant) {
 	if (isAccount(subject)) {
-		if (grant.fixed !== void 0 && input.live.holds?.has(subject) !== true || grant.identity.id === void 0) return "the vendor does not tell the e-mail";
+		if (grant.fixed !== void 0 && input.live.holds?.has(subject) !== true || grant.identity.id === void 0) return "the vendor does not show the e-mail";
 	} else if (!input.directory.people.has(subject)) {
 		if (!isWritableEmail(subject)) return "the e-mail cannot be written";
 		const person = input.directory.personByEmail(subject);
@@ -924,7 +793,7 @@ var OrgOutliner = class {
 			const subject = typeof value === "string" ? value : "";
 			return this.#census.left.has(subject) ? void 0 : this.#census.nameOf(subject);
 		}
-		if (value === "") return void 0;
+		if (value === "" || value === setting.usual) return void 0;
 		const read = setting.normalize(value);
 		if ("problem" in read) return void 0;
 		return setting.isSatisfied?.(value, read.value) ?? require_json.canonicalJson(value) === require_json.canonicalJson(read.value) ? value : void 0;
@@ -960,6 +829,34 @@ function noteOf(grant, isById) {
 		...grant.fixed === void 0 ? [] : [grant.fixed]
 	].filter((note) => note !== "").join("; ");
 	return text === "" ? {} : { note: text };
+}
+// src/import/pin-found.ts
+function pinFound(input, found) {
+	if (input.pinsIds !== true) return [...found.values()];
+	const ids = idsBySubject(input);
+	return [...found].map(([subject, person]) => {
+		const [id, ...others] = ids.get(subject) ?? [];
+		if (id === void 0 || others.length > 0 || person.account !== void 0) return person;
+		return {
+			...person,
+			account: {
+				provider: input.org.key,
+				name: id
+			}
+		};
+	});
+}
+function idsBySubject({ live }) {
+	const ids = new Map();
+	for (const holders of live.grants.values()) for (const [subject, { identity }] of holders) {
+		if (identity.id === void 0) continue;
+		const name = identity.login === void 0 ? identity.id : `${identity.login}#${identity.id}`;
+		const holder = require_diagnostic.holderOfAccount(subject);
+		const known = ids.get(holder);
+		if (known === void 0) ids.set(holder, new Set([name]));
+		else known.add(name);
+	}
+	return ids;
 }
 // src/import/resource-names.ts
 function nameResources({ live, shape }) {
@@ -1064,7 +961,7 @@ function importOrg(input) {
 	const teams = bookTeams(input, census);
 	const names = nameResources(input);
 	return {
-		people: [...census.found.values()].sort((a, b) => require_diagnostic.compareText(a.key, b.key)).map(outlinePerson),
+		people: pinFound(input, census.found).sort((a, b) => require_diagnostic.compareText(a.key, b.key)).map(outlinePerson),
 		teams: [...teams.suggested].map(([key, members]) => ({
 			key,
 			value: members
@@ -1123,7 +1020,7 @@ function listConflicts(input, census) {
 	const lines = [];
 	for (const person of census.found.values()) {
 		if (person.doubt === void 0) continue;
-		lines.push(`${person.key} (${person.email}) may be the same person as ${person.doubt}, by name. If so, put the e-mail under the aliases of ${person.doubt}.`);
+		lines.push(`${person.key} (${person.email ?? ""}) may be the same person as ${person.doubt}, by name. If so, put the e-mail under the aliases of ${person.doubt}.`);
 	}
 	for (const [subject, why] of census.left) lines.push(`${subject} is left out of ${org.key} and protected: ${why}.`);
 	for (const [address, why] of omissions.holders) lines.push(`Who holds access on ${address} is not managed: ${why}.`);
@@ -1142,7 +1039,10 @@ async function runImport(runtime, options) {
 	const [connected] = connectTarget(runtime, await skeletonOf(runtime, target, options));
 	if (connected === void 0) throw new Error("The organization was not connected.");
 	runtime.stderr.write(`Reading ${require_sanitize.sanitizeText(options.org)} whole ...\n`);
-	const live = await connected.connection.read({ isWhole: true });
+	const live = await connected.connection.read({
+		isWhole: true,
+		isImport: true
+	});
 	refuseIncomplete(live);
 	const { draft, isChecked } = await settle(runtime, options, {
 		target,
@@ -1168,7 +1068,7 @@ async function openTarget(runtime, options) {
 	if (loaded.config.orgs.some((org) => org.key === key)) throw new require_clock.UsageError("ORG_EXISTS", `The files have an organization "${key}" already.`, "Choose another key with --key.");
 	const same = loaded.config.orgs.find((org) => org.provider === options.provider && org.name === options.org);
 	if (same !== void 0) throw new require_clock.UsageError("ORG_EXISTS", `The files have ${options.org} already, as ${same.key}.`, "`rolecall drift` shows what differs.");
-	const rootFile = require_tight_lists.rootFileOf(loaded.config, runtime.cwd, path);
+	const rootFile = require_commit_edit.rootFileOf(loaded.config, runtime.cwd, path);
 	return {
 		key,
 		files: {
@@ -1183,7 +1083,7 @@ function intoFile(runtime, loaded, rootFile, into) {
 	const asked = (0, node_path.relative)(loaded.config.root, (0, node_path.resolve)(runtime.cwd, into)).split(node_path.sep).join("/");
 	const name = asked === "" ? rootFile : asked;
 	if (loaded.config.files.some((file) => file.path === name)) return name;
-	throw new require_clock.UsageError("NOT_A_FILE", `${into} is no file of the configuration.`, "Name the root file, or one that it includes; or write a new one with --out.");
+	throw new require_clock.UsageError("NOT_A_FILE", `${into} is not a file of the configuration.`, "Name the root file, or one that it includes; or write a new one with --out.");
 }
 function refuseIncomplete(live) {
 	const gap = live.gaps.find((one) => one.address === require_diagnostic.formatAddress(live.org));
@@ -1247,13 +1147,14 @@ function makeDraft({ target, connected, live }, options, omissions) {
 		omissions,
 		host: hostOf(target, options),
 		suggestsTeams: options.suggestTeams === true,
+		pinsIds: options.ids === true,
 		canAddAccounts: options.into !== void 0
 	});
 }
 function trialOf(runtime, target, draft) {
 	const { files } = target;
 	if (files === void 0) {
-		const workspace = new require_tight_lists.Workspace({
+		const workspace = new require_commit_edit.Workspace({
 			root: runtime.cwd,
 			files: []
 		});
@@ -1263,7 +1164,7 @@ function trialOf(runtime, target, draft) {
 			rootFile: "access.yaml"
 		};
 	}
-	const workspace = new require_tight_lists.Workspace(files.loaded.config);
+	const workspace = new require_commit_edit.Workspace(files.loaded.config);
 	mergeDraft(workspace, files.into, draft);
 	return {
 		workspace,
@@ -1271,10 +1172,10 @@ function trialOf(runtime, target, draft) {
 	};
 }
 function mergeDraft(workspace, into, draft) {
-	insertIntoPart(workspace, partFile(workspace, into, "people"), "people", draft.people);
-	insertIntoPart(workspace, partFile(workspace, into, "teams"), "teams", draft.teams);
-	insertIntoPart(workspace, into, "orgs", [draft.org]);
-	for (const { person, scope, email } of draft.additions) addToPerson(workspace, person, "accounts", scope, email);
+	require_insert_part.insertIntoPart(workspace, partFile(workspace, into, "people"), "people", draft.people);
+	require_insert_part.insertIntoPart(workspace, partFile(workspace, into, "teams"), "teams", draft.teams);
+	require_insert_part.insertIntoPart(workspace, into, "orgs", [draft.org]);
+	for (const { person, scope, email } of draft.additions) require_insert_part.addToPerson(workspace, person, "accounts", scope, email);
 }
 function partFile(workspace, into, part) {
 	const has = (path) => workspace.file(path).valueAt([part]) !== void 0;
@@ -1289,12 +1190,12 @@ function standaloneText(draft, heading, isRoot) {
 	].filter((part) => part !== "").join("\n");
 }
 function partText(part, entries) {
-	return entries.length === 0 ? "" : `${part}:\n${renderEntries(entries, 2).join("\n")}\n`;
+	return entries.length === 0 ? "" : `${part}:\n${require_outline_lines.renderEntries(entries, 2).join("\n")}\n`;
 }
 function deliver(runtime, options, target, draft) {
 	const { files } = target;
 	if (options.into !== void 0 && files !== void 0) {
-		const workspace = new require_tight_lists.Workspace(files.loaded.config);
+		const workspace = new require_commit_edit.Workspace(files.loaded.config);
 		mergeDraft(workspace, files.into, draft);
 		workspace.save();
 		for (const path of workspace.changed()) runtime.stderr.write(`wrote ${workspace.shown(path, runtime.cwd)}\n`);
@@ -1313,7 +1214,7 @@ function deliver(runtime, options, target, draft) {
 function report(runtime, live, draft, isChecked, options) {
 	const say = (line) => runtime.stderr.write(`${require_sanitize.sanitizeText(line)}\n`);
 	for (const { message } of live.notices) say(`note: ${message}`);
-	for (const line of draft.conflicts) say(`look at this: ${line}`);
+	for (const line of draft.conflicts) say(`warning: ${line}`);
 	if (options.out !== void 0 && options.config !== void 0) say(`Add ${options.out} to include in the root file, if no pattern there matches it.`);
 	say(isChecked ? "Checked: the plan of what was written is empty." : "Not checked whether the plan of what was written is empty.");
 }

@@ -4,8 +4,21 @@ const require_clock = require("./http-clock.cjs");
 const require_credentials = require("./app-connect-credentials.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
+const require_schema = require("./commands-schema.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+// src/app/init/ignore.ts
+const IGNORED = [
+	".rolecall/",
+	"plan.json",
+	"*.plan.json"
+];
+function withIgnored(before) {
+	const lines = new Set((before ?? "").split(/\r?\n/).map((line) => line.trim()));
+	const missing = IGNORED.filter((entry) => !lines.has(entry) && !lines.has(`/${entry}`));
+	if (missing.length === 0) return void 0;
+	return `${before === void 0 || before === "" ? "" : before.endsWith("\n") ? `${before}\n` : `${before}\n\n`}# rolecall: journals, locks, answers that were kept, saved plans\n${missing.join("\n")}\n`;
+}
 // src/app/init/workflow-text.ts
 const PLACEHOLDER = /OWNER\/rolecall@v[\w.]+/g;
 const ABOUT_PLACEHOLDER = /^#\n# Replace OWNER\/rolecall@.*\n/m;
@@ -86,8 +99,13 @@ async function runInit(runtime, options) {
 	const files = new Map([...workflows?.files ?? []].map(([path, text]) => [(0, node_path.join)(root, path), text]));
 	if (options.gitlab === true) files.set((0, node_path.join)(root, ".gitlab-ci.yml"), (0, node_fs.readFileSync)(require_shipped.findShipped("examples", "gitlab", ".gitlab-ci.yml"), "utf8"));
 	const isKept = (file) => addsPipelines && (0, node_fs.existsSync)(file) && options.force !== true;
-	if (!hadAccess || !addsPipelines) files.set(access, STARTER);
+	if (!hadAccess || !addsPipelines) {
+		files.set(access, STARTER);
+		files.set(require_schema.schemaPath(root, "access"), (0, node_fs.readFileSync)(require_shipped.findShipped("schemas", "access.schema.json"), "utf8"));
+	}
 	if (!addsPipelines && hadAccess && options.force !== true) throw new require_clock.UsageError("FILE_EXISTS", `${(0, node_path.relative)(runtime.cwd, access)} exists already; nothing was written.`, "Choose another folder, or say --force.");
+	const ignore = (0, node_path.join)(root, ".gitignore");
+	const ignored = withIgnored((0, node_fs.existsSync)(ignore) ? (0, node_fs.readFileSync)(ignore, "utf8") : void 0);
 	for (const [file, text] of files) {
 		const name = (0, node_path.relative)(runtime.cwd, file);
 		if (isKept(file)) {
@@ -98,15 +116,20 @@ async function runInit(runtime, options) {
 		(0, node_fs.writeFileSync)(file, text);
 		runtime.stdout.write(`wrote ${name}\n`);
 	}
+	if (ignored !== void 0) {
+		runtime.stdout.write(`${(0, node_fs.existsSync)(ignore) ? "added to" : "wrote"} ${(0, node_path.relative)(runtime.cwd, ignore)}\n`);
+		(0, node_fs.writeFileSync)(ignore, ignored);
+	}
 	if (hadAccess && addsPipelines) runtime.stdout.write(`kept ${(0, node_path.relative)(runtime.cwd, access)}\n`);
 	runtime.stdout.write(workflows === void 0 ? NEXT_STEPS : stepsFor(workflows, hadAccess));
 	return require_paint.ExitCode.done;
 }
 const NEXT_STEPS = `
 Next:
-  1. put your people and one organization into access.yaml
-  2. rolecall validate            checks it, offline
-  3. rolecall doctor              checks the token
+  1. rolecall import --provider upsun --org NAME --into access.yaml
+                                  takes over what is live, for each organization; its plan is empty
+  2. rolecall validate            checks the files, offline
+  3. rolecall doctor              checks the token, and what it can read
   4. rolecall plan                shows what would change; never writes
 `;
 function stepsFor({ tokens, hosts }, hadAccess) {
@@ -123,12 +146,13 @@ Next, in the repository's settings:
 ${hosts.length === 0 ? "" : `     variables for hosts: ${hosts.join(", ")}\n`}  4. a ruleset for the default branch: a pull request with a review, the check "plan", branches up to date
 `;
 }
-const STARTER = `# Who may do what. Every change to access is a change to this file.
+const STARTER = `# yaml-language-server: $schema=./schemas/access.schema.json
+# Who may do what. Every change to access is a change to this file.
 version: 1
 
 # People, by a key of your choice. Aliases are other e-mails of the same person.
-people:
-  ada: { name: Ada Lovelace, email: ada@example.com }
+people: {}
+  # ada: { name: Ada Lovelace, email: ada@example.com }
   # grace: { name: Grace Hopper, email: grace@example.com, aliases: [ghopper@example.com] }
   # deploy-bot: { email: bot@example.com, kind: service }
 

@@ -1,13 +1,14 @@
 "use strict";
 const require_journal_state = require("./app-apply-journal-state.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
+const require_journal = require("./apply-journal.cjs");
 const require_json = require("./model-json.cjs");
 const require_sanitize = require("./model-sanitize.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
 let node_path = require("node:path");
 // src/commands/journal.ts
 function runJournalVerify(runtime, file) {
-	const read = require_journal_state.readJournal((0, node_path.resolve)(runtime.cwd, file));
+	const read = require_journal.readJournal((0, node_path.resolve)(runtime.cwd, file));
 	const fault = faultOf(file, read);
 	runtime.stdout.write(`${fault ?? `${file}: ${soundness(read.lines, read.problem !== void 0)}.`}\n`);
 	return fault === void 0 ? require_paint.ExitCode.done : require_paint.ExitCode.failed;
@@ -22,7 +23,7 @@ function soundness(lines, isTorn) {
 	return `${whole}${isTorn ? "; the last line was cut short by a crash" : ""}; it ends before the run did: lines may be missing at the end`;
 }
 function runJournalShow(runtime, file, format) {
-	const read = require_journal_state.readJournal((0, node_path.resolve)(runtime.cwd, file));
+	const read = require_journal.readJournal((0, node_path.resolve)(runtime.cwd, file));
 	const { lines, problem } = read;
 	const fault = faultOf(file, read);
 	const exitCode = fault === void 0 ? require_paint.ExitCode.done : require_paint.ExitCode.failed;
@@ -41,7 +42,7 @@ function cutShort(problem) {
 	return problem === void 0 ? "" : "The last line was cut short by a crash. ";
 }
 function whatIsLeft(file, { intended, done, unneeded, inDoubt }) {
-	if (intended.size === 0) return "It tells of nothing that was to be done.";
+	if (intended.size === 0) return "It records nothing that was to be done.";
 	const open = [...intended.keys()].filter((id) => !done.has(id) && !unneeded.has(id));
 	if (open.length === 0) return "Everything that was to be done was done.";
 	const doubt = inDoubt.size === 0 ? "" : `, of which ${inDoubt.size} may have taken effect`;

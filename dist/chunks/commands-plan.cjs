@@ -1,12 +1,14 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_connect = require("./app-connect-connect.cjs");
+const require_next_step = require("./app-read-next-step.cjs");
 const require_exit_codes = require("./app-exit-codes.cjs");
 const require_make_plan = require("./app-plan-make-plan.cjs");
-const require_text = require("./report-terminal-text.cjs");
+const require_plan_file = require("./app-plan-plan-file.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
 const require_sanitize = require("./model-sanitize.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
+const require_text = require("./report-terminal-text.cjs");
+let node_path = require("node:path");
 // src/app/plan/only-expired.ts
 function onlyExpired(plan) {
 	const kept = new Set(plan.operations.filter(({ reason }) => reason.code === "expired").map(({ id }) => id));
@@ -44,7 +46,7 @@ function startProgress(runtime, verb, isVerbose) {
 	return {
 		foresee: ({ total, orgs }) => {
 			foreseen = total;
-			if (isVerbose || total >= MANY_REQUESTS) stderr.write(`${verb}: at least ${require_layout.plural(total, "request")} (${require_connect.largestOf(orgs)})\n`);
+			if (isVerbose || total >= MANY_REQUESTS) stderr.write(`${verb}: at least ${require_layout.plural(total, "request")} (${require_next_step.largestOf(orgs)})\n`);
 		},
 		request: (event) => {
 			requests += 1;
@@ -132,17 +134,34 @@ async function formatPlan(runtime, plan, options) {
 }
 // src/commands/plan.ts
 var plan_exports = require_rolldown_runtime.__exportAll({ runPlan: () => runPlan });
+const PAGES = {
+	".html": "html",
+	".htm": "html",
+	".md": "markdown",
+	".markdown": "markdown"
+};
 async function runPlan(runtime, options) {
+	const { out } = options;
+	const page = out === void 0 ? void 0 : PAGES[(0, node_path.extname)(out).toLowerCase()];
 	const { plan: whole, foreseen, loaded } = await planWithProgress(runtime, options);
 	const chosen = options.only === "expired" ? onlyExpired(whole) : whole;
-	const plan = options.out === void 0 ? chosen : require_text.forSaving(chosen, loaded.config);
-	if (options.out !== void 0) require_text.writePlanFile(runtime, options.out, plan);
-	await printPlan(runtime, plan, {
-		format: options.format ?? "text",
+	const isSaved = out !== void 0 && page === void 0;
+	const plan = isSaved ? require_plan_file.forSaving(chosen, loaded.config) : chosen;
+	const format = options.format ?? "text";
+	const shown = {
 		isVerbose: options.verbose === true,
 		...foreseen === void 0 ? {} : { foreseen }
+	};
+	if (out !== void 0 && page !== void 0) require_plan_file.writePageFile(runtime, out, await formatPlan(runtime, plan, {
+		...shown,
+		format: page
+	}));
+	else if (out !== void 0) require_plan_file.writePlanFile(runtime, out, plan);
+	if (format !== page) await printPlan(runtime, plan, {
+		...shown,
+		format
 	});
-	if (options.out !== void 0) runtime.stderr.write(`The plan is in ${options.out}. To do exactly this: rolecall apply ${options.out}\n`);
+	if (out !== void 0) runtime.stderr.write(isSaved ? `The plan is in ${out}. To do exactly this: rolecall apply ${out}\n` : `The plan is in ${out}, to be read. For one that can be applied: rolecall plan --out plan.json\n`);
 	return require_exit_codes.verdictOf(plan, options.detailedExitcode === true);
 }
 async function planWithProgress(runtime, options) {
@@ -163,7 +182,7 @@ async function planWithProgress(runtime, options) {
 function requestLine({ plan, foreseen }) {
 	const total = plan.orgs.reduce((sum, org) => sum + org.requests, 0);
 	const atLeast = foreseen === void 0 ? "" : `; at least ${foreseen} were foreseen`;
-	return `${require_layout.plural(total, "request")} (${require_connect.largestOf(plan.orgs)})${atLeast}`;
+	return `${require_layout.plural(total, "request")} (${require_next_step.largestOf(plan.orgs)})${atLeast}`;
 }
 Object.defineProperty(exports, "onlyExpired", {
 	enumerable: true,

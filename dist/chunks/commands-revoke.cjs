@@ -1,10 +1,13 @@
 "use strict";
-const require_tight_lists = require("./edit-tight-lists.cjs");
+const require_commit_edit = require("./app-edit-commit-edit.cjs");
 const require_diagnostic = require("./model-diagnostic.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_inline = require("./edit-inline.cjs");
+const require_collections = require("./edit-collections.cjs");
 const require_empty_section = require("./edit-empty-section.cjs");
+const require_inline = require("./edit-inline.cjs");
+const require_levels = require("./edit-levels.cjs");
 const require_places = require("./edit-places.cjs");
+const require_read_levels = require("./edit-read-levels.cjs");
 const require_subject_text = require("./edit-subject-text.cjs");
 // src/edit/revoke.ts
 function revoke(input, request) {
@@ -32,19 +35,19 @@ function removeWhole(input, place, entries) {
 	const collection = file.collectionAt(place.path);
 	if (collection === void 0) return [];
 	const parent = file.collectionAt(place.path.slice(0, -1));
-	const owner = parent === void 0 ? void 0 : require_tight_lists.entryOf(parent, place.path.at(-1) ?? "")?.key;
+	const owner = parent === void 0 ? void 0 : require_commit_edit.entryOf(parent, place.path.at(-1) ?? "")?.key;
 	const steps = entries.map((entry) => entry.step);
-	input.workspace.splice(place.file, require_inline.removeEntries(file, collection, steps, owner));
+	input.workspace.splice(place.file, require_collections.removeEntries(file, collection, steps, owner));
 	return entries.map((entry) => `${place.file}: ${place.entry} on ${place.address}: ${require_inline.renderInline(entry.json)} taken out`);
 }
 function removePart(input, place, file, entries, role) {
-	const levels = require_places.readLevels(place.form, role, place.address);
+	const levels = require_read_levels.readLevels(place.form, role, place.address);
 	const [entry, second] = entries;
 	if (entry === void 0) return [];
 	if (second !== void 0) throw new require_clock.UsageError("EDIT_UNSAFE", `${place.entry} stands on ${place.address} twice, under two names.`, "Put the two entries together first.");
-	const left = require_places.removeLevels(place.form, entry.json, levels, place.address);
+	const left = require_levels.removeLevels(place.form, entry.json, levels, place.address);
 	if (left === void 0) return removeWhole(input, place, entries);
-	input.workspace.splice(place.file, [require_inline.replaceValue(file, entry, require_inline.renderInline(left))]);
+	input.workspace.splice(place.file, [require_collections.replaceValue(file, entry, require_inline.renderInline(left))]);
 	return [`${place.file}: ${place.entry} on ${place.address}: ${require_inline.renderInline(entry.json)} -> ${require_inline.renderInline(left)}`];
 }
 function grantOf(input, subject, place) {
@@ -54,6 +57,11 @@ function grantOf(input, subject, place) {
 }
 function explainAbsence(input, subject, place) {
 	const held = grantOf(input, subject, place);
+	const { owner } = place.org;
+	if (place.address === place.org.key && owner?.subject === subject.key) {
+		const { ownerMoves = "" } = input.shapeOf(place.org);
+		return new require_clock.UsageError("OWNER_ONLY_ASSERTED", `${subject.key} owns ${place.address}, which the file only asserts.`, `${ownerMoves} Once it has moved, \`rolecall set ${place.address} owner=PERSON\` corrects the file.`.trim());
+	}
 	if (held === void 0) return new require_clock.UsageError("NOT_HELD", `The files give ${subject.key} nothing on ${place.address}.`, "`rolecall explain` shows where somebody holds access.");
 	const places = held.origins.map((ref) => describeOrigin(input, ref));
 	if (held.isImplied === true) return new require_clock.UsageError("HELD_BY_IMPLICATION", `${subject.key} belongs to ${place.address} because of access below it: ${places.join("; ")}.`, "Revoke that access; the membership then ends with it.");
@@ -71,7 +79,7 @@ function stillHeld(input, subject, place) {
 }
 // src/commands/revoke.ts
 async function runRevoke(runtime, options) {
-	const open = await require_tight_lists.openFiles(runtime, options);
-	return await require_tight_lists.commitEdit(runtime, open, revoke(open, options), options);
+	const open = await require_commit_edit.openFiles(runtime, options);
+	return await require_commit_edit.commitEdit(runtime, open, revoke(open, options), options);
 }
 exports.runRevoke = runRevoke;

@@ -2,16 +2,30 @@
 const require_shipped = require("./app-files-shipped.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_clock = require("./http-clock.cjs");
-let node_fs_promises = require("node:fs/promises");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 // src/commands/schema.ts
 const NAMES = [
 	"access",
 	"plan",
 	"state"
 ];
-async function runSchema(runtime, name) {
+async function runSchema(runtime, { name, write }) {
 	if (!NAMES.includes(name)) throw new require_clock.UsageError("UNKNOWN_SCHEMA", `There is no schema "${name}".`, `There are: ${NAMES.join(", ")}.`);
-	runtime.stdout.write(await (0, node_fs_promises.readFile)(require_shipped.findShipped("schemas", `${name}.schema.json`), "utf8"));
+	const text = (0, node_fs.readFileSync)(require_shipped.findShipped("schemas", `${name}.schema.json`), "utf8");
+	if (write === void 0) {
+		runtime.stdout.write(text);
+		return require_paint.ExitCode.done;
+	}
+	const path = schemaPath((0, node_path.resolve)(runtime.cwd, write === true ? "." : write), name);
+	(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+	(0, node_fs.writeFileSync)(path, text);
+	runtime.stdout.write(`wrote ${(0, node_path.relative)(runtime.cwd, path)}\n`);
+	if (name === "access") runtime.stderr.write(`First line of access.yaml, for editors:\n# yaml-language-server: $schema=./schemas/access.schema.json\n`);
 	return require_paint.ExitCode.done;
 }
+function schemaPath(root, name) {
+	return (0, node_path.join)(root, "schemas", `${name}.schema.json`);
+}
 exports.runSchema = runSchema;
+exports.schemaPath = schemaPath;

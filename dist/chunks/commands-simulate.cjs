@@ -57,7 +57,7 @@ function startError(error) {
 	const code = "code" in error ? String(error.code) : "";
 	if (code === "EADDRINUSE") return new require_clock.UsageError("PORT_IN_USE", `${error.message}.`, "Choose another --port, or leave it out for free ports.");
 	if (code !== "") return new require_clock.UsageError("SIMULATE_FAILED", `The simulators cannot start: ${error.message}.`, "Look at the paths given.");
-	return new require_clock.UsageError("BAD_STATE", error.message, "Mend the state file; schemas/state.schema.json describes it.");
+	return new require_clock.UsageError("BAD_STATE", error.message, "Fix the state file; schemas/state.schema.json describes it.");
 }
 function announce(runtime, running, options) {
 	const lines = Object.entries(running.origins).map(([id, origin]) => `${id} listens on ${origin}\n`);
@@ -83,7 +83,7 @@ async function readState(file) {
 	} catch (error) {
 		if (!(error instanceof require_run.StateFileError)) throw error;
 		const [first, ...more] = error.problems.map((problem) => new require_clock.UsageError("BAD_STATE", problem));
-		throw new require_clock.UsageError("BAD_STATE", `${file} is no usable simulator state. ${first?.message ?? ""}`.trim(), "schemas/state.schema.json describes the file.", more);
+		throw new require_clock.UsageError("BAD_STATE", `${file} is not a usable simulator state. ${first?.message ?? ""}`.trim(), "schemas/state.schema.json describes the file.", more);
 	}
 }
 function findStateFile(runtime, options) {

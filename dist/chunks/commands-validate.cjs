@@ -1,24 +1,46 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_hosts = require("./app-connect-hosts.cjs");
 const require_check = require("./app-load-check.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
+const require_diagnostic = require("./model-diagnostic.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_sanitize = require("./model-sanitize.cjs");
 const require_diagnostics_text = require("./report-terminal-diagnostics-text.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
 const require_version = require("./version.cjs");
+// src/app/load/ended.ts
+function endedGrants({ config, now }) {
+	return config.orgs.flatMap((org) => org.expired.flatMap(({ address, subject, until, origins }) => {
+		const [origin] = origins;
+		if (origin === void 0 || until >= now) return [];
+		const day = new Date(until).toISOString().slice(0, 10);
+		return [config.situate({
+			severity: "note",
+			code: "GRANT_ENDED",
+			message: `The grant of ${subject} on ${address} ended on ${day} and gives nothing any more.`,
+			hint: `\`rolecall revoke ${subject} --on ${address}\` takes it out; a later until gives it again.`
+		}, origin)];
+	}));
+}
 // src/commands/validate.ts
 var validate_exports = require_rolldown_runtime.__exportAll({ runValidate: () => runValidate });
 async function runValidate(runtime, options) {
 	const result = await validateFiles(runtime, options);
-	runtime.stdout.write(await format(runtime, result, options.format ?? "text"));
+	runtime.stdout.write(await format(runtime, result, options));
 	return result.exitCode;
 }
 async function validateFiles(runtime, options) {
 	try {
 		const loaded = await require_load.loadForCommand(runtime, options);
-		const findings = await require_check.checkConfig(loaded, loaded.config.orgs);
+		const checked = await require_check.checkConfig(loaded, loaded.config.orgs);
+		const refusals = require_hosts.foreseenRefusals(runtime, loaded, loaded.config.orgs);
+		const findings = [
+			...checked,
+			...endedGrants(loaded),
+			...refusals
+		].sort(require_diagnostic.compareDiagnostics);
 		const { config } = loaded;
 		return {
 			exitCode: findings.some((finding) => finding.severity === "error") ? require_paint.ExitCode.refused : require_paint.ExitCode.done,
@@ -38,7 +60,7 @@ async function validateFiles(runtime, options) {
 		};
 	}
 }
-async function format(runtime, result, wanted) {
+async function format(runtime, result, { format: wanted = "text", verbose = false }) {
 	switch (wanted) {
 		case "json": return `${require_sanitize.printableJson({
 			valid: result.exitCode === require_paint.ExitCode.done,
@@ -56,8 +78,9 @@ async function format(runtime, result, wanted) {
 		}
 		case "text": {
 			const painter = require_paint.painterFor(runtime.stdout.hasColor);
-			const problems = result.diagnostics.length === 0 ? "" : require_diagnostics_text.renderDiagnostics(result.diagnostics, painter);
-			return result.summary === void 0 ? problems : `${problems}Valid: ${result.summary}.\n`;
+			const problems = result.diagnostics.length === 0 ? "" : require_diagnostics_text.renderDiagnostics(result.diagnostics, painter, verbose);
+			if (result.summary === void 0) return problems;
+			return `${problems}${result.exitCode === require_paint.ExitCode.done ? "Valid" : "Refused by the policies"}: ${result.summary}.\n`;
 		}
 	}
 }

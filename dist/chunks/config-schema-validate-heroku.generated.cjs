@@ -1,43 +1,37 @@
 "use strict";
 // src/config/schema/validate-heroku.generated.js
-var L = (i, s) => () => {
+var E = (n, a) => () => {
 	try {
-		return s || i((s = { exports: {} }).exports, s), s.exports;
-	} catch (f) {
-		throw s = 0, f;
+		return a || n((a = { exports: {} }).exports, a), a.exports;
+	} catch (k) {
+		throw a = 0, k;
 	}
 };
-var S = L((v) => {
+var x = E((z) => {
 	"use strict";
-	Object.defineProperty(v, "__esModule", { value: !0 });
-	function w(i) {
-		let s = i.length, f = 0, h = 0, y;
-		for (; h < s;) f++, y = i.charCodeAt(h++), y >= 55296 && y <= 56319 && h < s && (y = i.charCodeAt(h), (y & 64512) === 56320 && h++);
-		return f;
+	Object.defineProperty(z, "__esModule", { value: !0 });
+	function Z(n) {
+		let a = n.length, k = 0, y = 0, f;
+		for (; y < a;) k++, f = n.charCodeAt(y++), f >= 55296 && f <= 56319 && y < a && (f = n.charCodeAt(y), (f & 64512) === 56320 && y++);
+		return k;
 	}
-	v.default = w;
+	z.default = Z;
 });
-var q = b;
-var p = {
-	type: "object",
-	properties: {
-		provider: { const: "heroku" },
-		name: {
-			type: "string",
-			minLength: 1
-		},
-		token: {
-			type: "object",
-			properties: { env: {
+var I = j;
+var s = {
+	if: {
+		properties: { type: { const: "enterprise-account" } },
+		required: ["type"]
+	},
+	then: {
+		type: "object",
+		properties: {
+			provider: { const: "heroku" },
+			name: {
 				type: "string",
-				pattern: "^[A-Za-z_][A-Za-z0-9_]*$"
-			} },
-			additionalProperties: !1,
-			required: ["env"]
-		},
-		url: {
-			if: { type: "object" },
-			then: {
+				minLength: 1
+			},
+			token: {
 				type: "object",
 				properties: { env: {
 					type: "string",
@@ -46,668 +40,1265 @@ var p = {
 				additionalProperties: !1,
 				required: ["env"]
 			},
-			else: {
-				type: "string",
-				minLength: 1
-			}
-		},
-		manage: {
-			type: "object",
-			properties: {
-				members: { enum: [
-					"exact",
-					"additive",
-					"ignore"
-				] },
-				apps: { enum: [
-					"exact",
-					"additive",
-					"ignore"
-				] }
+			url: {
+				if: { type: "object" },
+				then: {
+					type: "object",
+					properties: { env: {
+						type: "string",
+						pattern: "^[A-Za-z_][A-Za-z0-9_]*$"
+					} },
+					additionalProperties: !1,
+					required: ["env"]
+				},
+				else: {
+					type: "string",
+					minLength: 1
+				}
 			},
-			additionalProperties: !1
-		},
-		unlisted: { enum: [
-			"report",
-			"ignore",
-			"revoke"
-		] },
-		protect: {
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
+			manage: {
+				type: "object",
+				properties: { members: { enum: [
+					"exact",
+					"additive",
+					"ignore"
+				] } },
+				additionalProperties: !1
+			},
+			unlisted: { enum: [
+				"report",
+				"ignore",
+				"revoke"
+			] },
+			protect: {
+				type: "array",
+				items: {
+					type: "string",
+					minLength: 1
+				}
+			},
+			type: { enum: [
+				"team",
+				"enterprise",
+				"enterprise-account"
+			] },
+			silent: { type: "boolean" },
+			federated: { type: "boolean" },
+			members: {
+				type: "object",
+				propertyNames: { minLength: 1 },
+				additionalProperties: {}
 			}
 		},
-		type: { enum: ["team", "enterprise"] },
-		silent: { type: "boolean" },
-		members: {
-			type: "object",
-			propertyNames: { minLength: 1 },
-			additionalProperties: {}
-		},
-		apps: {
-			type: "object",
-			propertyNames: { minLength: 1 },
-			additionalProperties: {
+		additionalProperties: !1,
+		required: ["provider"]
+	},
+	else: {
+		type: "object",
+		properties: {
+			provider: { const: "heroku" },
+			name: {
+				type: "string",
+				minLength: 1
+			},
+			token: {
+				type: "object",
+				properties: { env: {
+					type: "string",
+					pattern: "^[A-Za-z_][A-Za-z0-9_]*$"
+				} },
+				additionalProperties: !1,
+				required: ["env"]
+			},
+			url: {
+				if: { type: "object" },
+				then: {
+					type: "object",
+					properties: { env: {
+						type: "string",
+						pattern: "^[A-Za-z_][A-Za-z0-9_]*$"
+					} },
+					additionalProperties: !1,
+					required: ["env"]
+				},
+				else: {
+					type: "string",
+					minLength: 1
+				}
+			},
+			manage: {
 				type: "object",
 				properties: {
-					collaborators: {
-						type: "object",
-						propertyNames: { minLength: 1 },
-						additionalProperties: {}
-					},
-					locked: { type: "boolean" }
+					members: { enum: [
+						"exact",
+						"additive",
+						"ignore"
+					] },
+					apps: { enum: [
+						"exact",
+						"additive",
+						"ignore"
+					] }
 				},
 				additionalProperties: !1
+			},
+			unlisted: { enum: [
+				"report",
+				"ignore",
+				"revoke"
+			] },
+			protect: {
+				type: "array",
+				items: {
+					type: "string",
+					minLength: 1
+				}
+			},
+			type: { enum: [
+				"team",
+				"enterprise",
+				"enterprise-account"
+			] },
+			silent: { type: "boolean" },
+			federated: { type: "boolean" },
+			members: {
+				type: "object",
+				propertyNames: { minLength: 1 },
+				additionalProperties: {}
+			},
+			apps: {
+				type: "object",
+				propertyNames: { minLength: 1 },
+				additionalProperties: {
+					type: "object",
+					properties: {
+						collaborators: {
+							type: "object",
+							propertyNames: { minLength: 1 },
+							additionalProperties: {}
+						},
+						locked: { type: "boolean" }
+					},
+					additionalProperties: !1
+				}
 			}
-		}
-	},
-	additionalProperties: !1,
-	required: ["provider"]
+		},
+		additionalProperties: !1,
+		required: ["provider"]
+	}
 };
-var z = Object.prototype.hasOwnProperty;
-var u = S().default;
-var A = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function b(i, { instancePath: s = "", parentData: f, parentDataProperty: h, rootData: y = i, dynamicAnchors: Z = {} } = {}) {
-	let e = null, a = 0, g = b.evaluated;
-	if (g.dynamicProps && (g.props = void 0), g.dynamicItems && (g.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
-		if (i.provider === void 0) {
-			let r = {
-				instancePath: s,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "provider" },
-				schema: p.required,
-				parentSchema: p,
-				data: i
-			};
-			e === null ? e = [r] : e.push(r), a++;
+var $ = Object.prototype.hasOwnProperty;
+var d = x().default;
+var _ = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function j(n, { instancePath: a = "", parentData: k, parentDataProperty: y, rootData: f = n, dynamicAnchors: M = {} } = {}) {
+	let e = null, p = 0, g = j.evaluated;
+	g.dynamicProps && (g.props = void 0), g.dynamicItems && (g.items = void 0);
+	let N = p, P = !0, V = p;
+	if (n && typeof n == "object" && !Array.isArray(n)) {
+		if (n.type === void 0 && "type") {
+			let S = {};
+			e === null ? e = [S] : e.push(S), p++;
+		} else if (n.type !== void 0 && n.type !== "enterprise-account") {
+			let S = {};
+			e === null ? e = [S] : e.push(S), p++;
 		}
-		for (let r in i) if (!z.call(p.properties, r)) {
-			let t = {
-				instancePath: s,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: r },
-				schema: !1,
-				parentSchema: p,
-				data: i
-			};
-			e === null ? e = [t] : e.push(t), a++;
-		}
-		if (i.provider !== void 0) {
-			let r = i.provider;
-			if (r !== "heroku") {
-				let t = {
-					instancePath: s + "/provider",
-					schemaPath: "#/properties/provider/const",
-					keyword: "const",
-					params: { allowedValue: "heroku" },
-					schema: "heroku",
-					parentSchema: p.properties.provider,
-					data: r
+	}
+	var b = V === p;
+	p = N, e !== null && (N ? e.length = N : e = null);
+	let L;
+	if (b) {
+		let u = p;
+		if (n && typeof n == "object" && !Array.isArray(n)) {
+			if (n.provider === void 0) {
+				let r = {
+					instancePath: a,
+					schemaPath: "#/then/required",
+					keyword: "required",
+					params: { missingProperty: "provider" },
+					schema: s.then.required,
+					parentSchema: s.then,
+					data: n
 				};
-				e === null ? e = [t] : e.push(t), a++;
+				e === null ? e = [r] : e.push(r), p++;
 			}
-		}
-		if (i.name !== void 0) {
-			let r = i.name;
-			if (typeof r == "string") {
-				if (u(r) < 1) {
-					let t = {
-						instancePath: s + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: p.properties.name,
-						data: r
-					};
-					e === null ? e = [t] : e.push(t), a++;
-				}
-			} else {
+			for (let r in n) if (!$.call(s.then.properties, r)) {
 				let t = {
-					instancePath: s + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: p.properties.name.type,
-					parentSchema: p.properties.name,
-					data: r
+					instancePath: a,
+					schemaPath: "#/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: r },
+					schema: !1,
+					parentSchema: s.then,
+					data: n
 				};
-				e === null ? e = [t] : e.push(t), a++;
+				e === null ? e = [t] : e.push(t), p++;
 			}
-		}
-		if (i.token !== void 0) {
-			let r = i.token;
-			if (r && typeof r == "object" && !Array.isArray(r)) {
-				if (r.env === void 0) {
+			if (n.provider !== void 0) {
+				let r = n.provider;
+				if (r !== "heroku") {
 					let t = {
-						instancePath: s + "/token",
-						schemaPath: "#/properties/token/required",
-						keyword: "required",
-						params: { missingProperty: "env" },
-						schema: p.properties.token.required,
-						parentSchema: p.properties.token,
+						instancePath: a + "/provider",
+						schemaPath: "#/then/properties/provider/const",
+						keyword: "const",
+						params: { allowedValue: "heroku" },
+						schema: "heroku",
+						parentSchema: s.then.properties.provider,
 						data: r
 					};
-					e === null ? e = [t] : e.push(t), a++;
+					e === null ? e = [t] : e.push(t), p++;
 				}
-				for (let t in r) if (t !== "env") {
-					let o = {
-						instancePath: s + "/token",
-						schemaPath: "#/properties/token/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: t },
-						schema: !1,
-						parentSchema: p.properties.token,
-						data: r
-					};
-					e === null ? e = [o] : e.push(o), a++;
-				}
-				if (r.env !== void 0) {
-					let t = r.env;
-					if (typeof t == "string") {
-						if (!A.test(t)) {
-							let o = {
-								instancePath: s + "/token/env",
-								schemaPath: "#/properties/token/properties/env/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
-								schema: "^[A-Za-z_][A-Za-z0-9_]*$",
-								parentSchema: p.properties.token.properties.env,
-								data: t
-							};
-							e === null ? e = [o] : e.push(o), a++;
-						}
-					} else {
-						let o = {
-							instancePath: s + "/token/env",
-							schemaPath: "#/properties/token/properties/env/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: p.properties.token.properties.env.type,
-							parentSchema: p.properties.token.properties.env,
-							data: t
+			}
+			if (n.name !== void 0) {
+				let r = n.name;
+				if (typeof r == "string") {
+					if (d(r) < 1) {
+						let t = {
+							instancePath: a + "/name",
+							schemaPath: "#/then/properties/name/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: s.then.properties.name,
+							data: r
 						};
-						e === null ? e = [o] : e.push(o), a++;
+						e === null ? e = [t] : e.push(t), p++;
 					}
+				} else {
+					let t = {
+						instancePath: a + "/name",
+						schemaPath: "#/then/properties/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: s.then.properties.name.type,
+						parentSchema: s.then.properties.name,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
 				}
-			} else {
-				let t = {
-					instancePath: s + "/token",
-					schemaPath: "#/properties/token/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: p.properties.token.type,
-					parentSchema: p.properties.token,
-					data: r
-				};
-				e === null ? e = [t] : e.push(t), a++;
 			}
-		}
-		if (i.url !== void 0) {
-			let r = i.url, t = a, o = !0, n = a;
-			if (!(r && typeof r == "object" && !Array.isArray(r))) {
-				let c = {};
-				e === null ? e = [c] : e.push(c), a++;
-			}
-			var k = n === a;
-			a = t, e !== null && (t ? e.length = t : e = null);
-			let l;
-			if (k) {
-				let c = a;
+			if (n.token !== void 0) {
+				let r = n.token;
 				if (r && typeof r == "object" && !Array.isArray(r)) {
 					if (r.env === void 0) {
-						let m = {
-							instancePath: s + "/url",
-							schemaPath: "#/properties/url/then/required",
+						let t = {
+							instancePath: a + "/token",
+							schemaPath: "#/then/properties/token/required",
 							keyword: "required",
 							params: { missingProperty: "env" },
-							schema: p.properties.url.then.required,
-							parentSchema: p.properties.url.then,
+							schema: s.then.properties.token.required,
+							parentSchema: s.then.properties.token,
 							data: r
 						};
-						e === null ? e = [m] : e.push(m), a++;
+						e === null ? e = [t] : e.push(t), p++;
 					}
-					for (let m in r) if (m !== "env") {
-						let d = {
-							instancePath: s + "/url",
-							schemaPath: "#/properties/url/then/additionalProperties",
+					for (let t in r) if (t !== "env") {
+						let i = {
+							instancePath: a + "/token",
+							schemaPath: "#/then/properties/token/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: m },
+							params: { additionalProperty: t },
 							schema: !1,
-							parentSchema: p.properties.url.then,
+							parentSchema: s.then.properties.token,
 							data: r
 						};
-						e === null ? e = [d] : e.push(d), a++;
+						e === null ? e = [i] : e.push(i), p++;
 					}
 					if (r.env !== void 0) {
-						let m = r.env;
-						if (typeof m == "string") {
-							if (!A.test(m)) {
-								let d = {
-									instancePath: s + "/url/env",
-									schemaPath: "#/properties/url/then/properties/env/pattern",
+						let t = r.env;
+						if (typeof t == "string") {
+							if (!_.test(t)) {
+								let i = {
+									instancePath: a + "/token/env",
+									schemaPath: "#/then/properties/token/properties/env/pattern",
 									keyword: "pattern",
 									params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
 									schema: "^[A-Za-z_][A-Za-z0-9_]*$",
-									parentSchema: p.properties.url.then.properties.env,
-									data: m
+									parentSchema: s.then.properties.token.properties.env,
+									data: t
 								};
-								e === null ? e = [d] : e.push(d), a++;
+								e === null ? e = [i] : e.push(i), p++;
 							}
 						} else {
-							let d = {
-								instancePath: s + "/url/env",
-								schemaPath: "#/properties/url/then/properties/env/type",
+							let i = {
+								instancePath: a + "/token/env",
+								schemaPath: "#/then/properties/token/properties/env/type",
 								keyword: "type",
 								params: { type: "string" },
-								schema: p.properties.url.then.properties.env.type,
-								parentSchema: p.properties.url.then.properties.env,
-								data: m
+								schema: s.then.properties.token.properties.env.type,
+								parentSchema: s.then.properties.token.properties.env,
+								data: t
 							};
-							e === null ? e = [d] : e.push(d), a++;
+							e === null ? e = [i] : e.push(i), p++;
 						}
 					}
 				} else {
-					let m = {
-						instancePath: s + "/url",
-						schemaPath: "#/properties/url/then/type",
+					let t = {
+						instancePath: a + "/token",
+						schemaPath: "#/then/properties/token/type",
 						keyword: "type",
 						params: { type: "object" },
-						schema: p.properties.url.then.type,
-						parentSchema: p.properties.url.then,
+						schema: s.then.properties.token.type,
+						parentSchema: s.then.properties.token,
 						data: r
 					};
-					e === null ? e = [m] : e.push(m), a++;
+					e === null ? e = [t] : e.push(t), p++;
 				}
-				var k = c === a;
-				o = k, l = "then";
-			} else {
-				let c = a;
-				if (typeof r == "string") {
-					if (u(r) < 1) {
-						let m = {
-							instancePath: s + "/url",
-							schemaPath: "#/properties/url/else/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: p.properties.url.else,
-							data: r
-						};
-						e === null ? e = [m] : e.push(m), a++;
-					}
-				} else {
-					let m = {
-						instancePath: s + "/url",
-						schemaPath: "#/properties/url/else/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: p.properties.url.else.type,
-						parentSchema: p.properties.url.else,
-						data: r
-					};
-					e === null ? e = [m] : e.push(m), a++;
-				}
-				var k = c === a;
-				o = k, l = "else";
 			}
-			if (!o) {
-				let c = {
-					instancePath: s + "/url",
-					schemaPath: "#/properties/url/if",
-					keyword: "if",
-					params: { failingKeyword: l },
-					schema: p.properties.url.if,
-					parentSchema: p.properties.url,
-					data: r
-				};
-				e === null ? e = [c] : e.push(c), a++;
-			}
-		}
-		if (i.manage !== void 0) {
-			let r = i.manage;
-			if (r && typeof r == "object" && !Array.isArray(r)) {
-				for (let t in r) if (!(t === "members" || t === "apps")) {
-					let o = {
-						instancePath: s + "/manage",
-						schemaPath: "#/properties/manage/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: t },
-						schema: !1,
-						parentSchema: p.properties.manage,
-						data: r
-					};
-					e === null ? e = [o] : e.push(o), a++;
+			if (n.url !== void 0) {
+				let r = n.url, t = p, i = !0, o = p;
+				if (!(r && typeof r == "object" && !Array.isArray(r))) {
+					let h = {};
+					e === null ? e = [h] : e.push(h), p++;
 				}
-				if (r.members !== void 0) {
-					let t = r.members;
-					if (!(t === "exact" || t === "additive" || t === "ignore")) {
-						let o = {
-							instancePath: s + "/manage/members",
-							schemaPath: "#/properties/manage/properties/members/enum",
-							keyword: "enum",
-							params: { allowedValues: p.properties.manage.properties.members.enum },
-							schema: p.properties.manage.properties.members.enum,
-							parentSchema: p.properties.manage.properties.members,
-							data: t
-						};
-						e === null ? e = [o] : e.push(o), a++;
-					}
-				}
-				if (r.apps !== void 0) {
-					let t = r.apps;
-					if (!(t === "exact" || t === "additive" || t === "ignore")) {
-						let o = {
-							instancePath: s + "/manage/apps",
-							schemaPath: "#/properties/manage/properties/apps/enum",
-							keyword: "enum",
-							params: { allowedValues: p.properties.manage.properties.apps.enum },
-							schema: p.properties.manage.properties.apps.enum,
-							parentSchema: p.properties.manage.properties.apps,
-							data: t
-						};
-						e === null ? e = [o] : e.push(o), a++;
-					}
-				}
-			} else {
-				let t = {
-					instancePath: s + "/manage",
-					schemaPath: "#/properties/manage/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: p.properties.manage.type,
-					parentSchema: p.properties.manage,
-					data: r
-				};
-				e === null ? e = [t] : e.push(t), a++;
-			}
-		}
-		if (i.unlisted !== void 0) {
-			let r = i.unlisted;
-			if (!(r === "report" || r === "ignore" || r === "revoke")) {
-				let t = {
-					instancePath: s + "/unlisted",
-					schemaPath: "#/properties/unlisted/enum",
-					keyword: "enum",
-					params: { allowedValues: p.properties.unlisted.enum },
-					schema: p.properties.unlisted.enum,
-					parentSchema: p.properties.unlisted,
-					data: r
-				};
-				e === null ? e = [t] : e.push(t), a++;
-			}
-		}
-		if (i.protect !== void 0) {
-			let r = i.protect;
-			if (Array.isArray(r)) {
-				let t = r.length;
-				for (let o = 0; o < t; o++) {
-					let n = r[o];
-					if (typeof n == "string") {
-						if (u(n) < 1) {
+				var v = o === p;
+				p = t, e !== null && (t ? e.length = t : e = null);
+				let m;
+				if (v) {
+					let h = p;
+					if (r && typeof r == "object" && !Array.isArray(r)) {
+						if (r.env === void 0) {
 							let l = {
-								instancePath: s + "/protect/" + o,
-								schemaPath: "#/properties/protect/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: p.properties.protect.items,
-								data: n
+								instancePath: a + "/url",
+								schemaPath: "#/then/properties/url/then/required",
+								keyword: "required",
+								params: { missingProperty: "env" },
+								schema: s.then.properties.url.then.required,
+								parentSchema: s.then.properties.url.then,
+								data: r
 							};
-							e === null ? e = [l] : e.push(l), a++;
+							e === null ? e = [l] : e.push(l), p++;
+						}
+						for (let l in r) if (l !== "env") {
+							let c = {
+								instancePath: a + "/url",
+								schemaPath: "#/then/properties/url/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: l },
+								schema: !1,
+								parentSchema: s.then.properties.url.then,
+								data: r
+							};
+							e === null ? e = [c] : e.push(c), p++;
+						}
+						if (r.env !== void 0) {
+							let l = r.env;
+							if (typeof l == "string") {
+								if (!_.test(l)) {
+									let c = {
+										instancePath: a + "/url/env",
+										schemaPath: "#/then/properties/url/then/properties/env/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+										schema: "^[A-Za-z_][A-Za-z0-9_]*$",
+										parentSchema: s.then.properties.url.then.properties.env,
+										data: l
+									};
+									e === null ? e = [c] : e.push(c), p++;
+								}
+							} else {
+								let c = {
+									instancePath: a + "/url/env",
+									schemaPath: "#/then/properties/url/then/properties/env/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: s.then.properties.url.then.properties.env.type,
+									parentSchema: s.then.properties.url.then.properties.env,
+									data: l
+								};
+								e === null ? e = [c] : e.push(c), p++;
+							}
 						}
 					} else {
 						let l = {
-							instancePath: s + "/protect/" + o,
-							schemaPath: "#/properties/protect/items/type",
+							instancePath: a + "/url",
+							schemaPath: "#/then/properties/url/then/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: s.then.properties.url.then.type,
+							parentSchema: s.then.properties.url.then,
+							data: r
+						};
+						e === null ? e = [l] : e.push(l), p++;
+					}
+					var v = h === p;
+					i = v, m = "then";
+				} else {
+					let h = p;
+					if (typeof r == "string") {
+						if (d(r) < 1) {
+							let l = {
+								instancePath: a + "/url",
+								schemaPath: "#/then/properties/url/else/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: s.then.properties.url.else,
+								data: r
+							};
+							e === null ? e = [l] : e.push(l), p++;
+						}
+					} else {
+						let l = {
+							instancePath: a + "/url",
+							schemaPath: "#/then/properties/url/else/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: p.properties.protect.items.type,
-							parentSchema: p.properties.protect.items,
-							data: n
+							schema: s.then.properties.url.else.type,
+							parentSchema: s.then.properties.url.else,
+							data: r
 						};
-						e === null ? e = [l] : e.push(l), a++;
+						e === null ? e = [l] : e.push(l), p++;
 					}
+					var v = h === p;
+					i = v, m = "else";
 				}
-			} else {
-				let t = {
-					instancePath: s + "/protect",
-					schemaPath: "#/properties/protect/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: p.properties.protect.type,
-					parentSchema: p.properties.protect,
-					data: r
-				};
-				e === null ? e = [t] : e.push(t), a++;
-			}
-		}
-		if (i.type !== void 0) {
-			let r = i.type;
-			if (!(r === "team" || r === "enterprise")) {
-				let t = {
-					instancePath: s + "/type",
-					schemaPath: "#/properties/type/enum",
-					keyword: "enum",
-					params: { allowedValues: p.properties.type.enum },
-					schema: p.properties.type.enum,
-					parentSchema: p.properties.type,
-					data: r
-				};
-				e === null ? e = [t] : e.push(t), a++;
-			}
-		}
-		if (i.silent !== void 0) {
-			let r = i.silent;
-			if (typeof r != "boolean") {
-				let t = {
-					instancePath: s + "/silent",
-					schemaPath: "#/properties/silent/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: p.properties.silent.type,
-					parentSchema: p.properties.silent,
-					data: r
-				};
-				e === null ? e = [t] : e.push(t), a++;
-			}
-		}
-		if (i.members !== void 0) {
-			let r = i.members;
-			if (r && typeof r == "object" && !Array.isArray(r)) for (let t in r) {
-				let o = a;
-				if (typeof t == "string" && u(t) < 1) {
-					let n = {
-						instancePath: s + "/members",
-						schemaPath: "#/properties/members/propertyNames/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: p.properties.members.propertyNames,
-						data: t,
-						propertyName: t
-					};
-					e === null ? e = [n] : e.push(n), a++;
-				}
-				if (!(o === a)) {
-					let n = {
-						instancePath: s + "/members",
-						schemaPath: "#/properties/members/propertyNames",
-						keyword: "propertyNames",
-						params: { propertyName: t },
-						schema: p.properties.members.propertyNames,
-						parentSchema: p.properties.members,
+				if (!i) {
+					let h = {
+						instancePath: a + "/url",
+						schemaPath: "#/then/properties/url/if",
+						keyword: "if",
+						params: { failingKeyword: m },
+						schema: s.then.properties.url.if,
+						parentSchema: s.then.properties.url,
 						data: r
 					};
-					e === null ? e = [n] : e.push(n), a++;
+					e === null ? e = [h] : e.push(h), p++;
 				}
 			}
-			else {
-				let t = {
-					instancePath: s + "/members",
-					schemaPath: "#/properties/members/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: p.properties.members.type,
-					parentSchema: p.properties.members,
-					data: r
-				};
-				e === null ? e = [t] : e.push(t), a++;
+			if (n.manage !== void 0) {
+				let r = n.manage;
+				if (r && typeof r == "object" && !Array.isArray(r)) {
+					for (let t in r) if (t !== "members") {
+						let i = {
+							instancePath: a + "/manage",
+							schemaPath: "#/then/properties/manage/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: t },
+							schema: !1,
+							parentSchema: s.then.properties.manage,
+							data: r
+						};
+						e === null ? e = [i] : e.push(i), p++;
+					}
+					if (r.members !== void 0) {
+						let t = r.members;
+						if (!(t === "exact" || t === "additive" || t === "ignore")) {
+							let i = {
+								instancePath: a + "/manage/members",
+								schemaPath: "#/then/properties/manage/properties/members/enum",
+								keyword: "enum",
+								params: { allowedValues: s.then.properties.manage.properties.members.enum },
+								schema: s.then.properties.manage.properties.members.enum,
+								parentSchema: s.then.properties.manage.properties.members,
+								data: t
+							};
+							e === null ? e = [i] : e.push(i), p++;
+						}
+					}
+				} else {
+					let t = {
+						instancePath: a + "/manage",
+						schemaPath: "#/then/properties/manage/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: s.then.properties.manage.type,
+						parentSchema: s.then.properties.manage,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
 			}
-		}
-		if (i.apps !== void 0) {
-			let r = i.apps;
-			if (r && typeof r == "object" && !Array.isArray(r)) {
-				for (let t in r) {
-					let o = a;
-					if (typeof t == "string" && u(t) < 1) {
-						let n = {
-							instancePath: s + "/apps",
-							schemaPath: "#/properties/apps/propertyNames/minLength",
+			if (n.unlisted !== void 0) {
+				let r = n.unlisted;
+				if (!(r === "report" || r === "ignore" || r === "revoke")) {
+					let t = {
+						instancePath: a + "/unlisted",
+						schemaPath: "#/then/properties/unlisted/enum",
+						keyword: "enum",
+						params: { allowedValues: s.then.properties.unlisted.enum },
+						schema: s.then.properties.unlisted.enum,
+						parentSchema: s.then.properties.unlisted,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.protect !== void 0) {
+				let r = n.protect;
+				if (Array.isArray(r)) {
+					let t = r.length;
+					for (let i = 0; i < t; i++) {
+						let o = r[i];
+						if (typeof o == "string") {
+							if (d(o) < 1) {
+								let m = {
+									instancePath: a + "/protect/" + i,
+									schemaPath: "#/then/properties/protect/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: s.then.properties.protect.items,
+									data: o
+								};
+								e === null ? e = [m] : e.push(m), p++;
+							}
+						} else {
+							let m = {
+								instancePath: a + "/protect/" + i,
+								schemaPath: "#/then/properties/protect/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: s.then.properties.protect.items.type,
+								parentSchema: s.then.properties.protect.items,
+								data: o
+							};
+							e === null ? e = [m] : e.push(m), p++;
+						}
+					}
+				} else {
+					let t = {
+						instancePath: a + "/protect",
+						schemaPath: "#/then/properties/protect/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: s.then.properties.protect.type,
+						parentSchema: s.then.properties.protect,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.type !== void 0) {
+				let r = n.type;
+				if (!(r === "team" || r === "enterprise" || r === "enterprise-account")) {
+					let t = {
+						instancePath: a + "/type",
+						schemaPath: "#/then/properties/type/enum",
+						keyword: "enum",
+						params: { allowedValues: s.then.properties.type.enum },
+						schema: s.then.properties.type.enum,
+						parentSchema: s.then.properties.type,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.silent !== void 0) {
+				let r = n.silent;
+				if (typeof r != "boolean") {
+					let t = {
+						instancePath: a + "/silent",
+						schemaPath: "#/then/properties/silent/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						schema: s.then.properties.silent.type,
+						parentSchema: s.then.properties.silent,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.federated !== void 0) {
+				let r = n.federated;
+				if (typeof r != "boolean") {
+					let t = {
+						instancePath: a + "/federated",
+						schemaPath: "#/then/properties/federated/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						schema: s.then.properties.federated.type,
+						parentSchema: s.then.properties.federated,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.members !== void 0) {
+				let r = n.members;
+				if (r && typeof r == "object" && !Array.isArray(r)) for (let t in r) {
+					let i = p;
+					if (typeof t == "string" && d(t) < 1) {
+						let o = {
+							instancePath: a + "/members",
+							schemaPath: "#/then/properties/members/propertyNames/minLength",
 							keyword: "minLength",
 							params: { limit: 1 },
 							schema: 1,
-							parentSchema: p.properties.apps.propertyNames,
+							parentSchema: s.then.properties.members.propertyNames,
 							data: t,
 							propertyName: t
 						};
-						e === null ? e = [n] : e.push(n), a++;
+						e === null ? e = [o] : e.push(o), p++;
 					}
-					if (!(o === a)) {
-						let n = {
-							instancePath: s + "/apps",
-							schemaPath: "#/properties/apps/propertyNames",
+					if (!(i === p)) {
+						let o = {
+							instancePath: a + "/members",
+							schemaPath: "#/then/properties/members/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: t },
-							schema: p.properties.apps.propertyNames,
-							parentSchema: p.properties.apps,
+							schema: s.then.properties.members.propertyNames,
+							parentSchema: s.then.properties.members,
 							data: r
 						};
-						e === null ? e = [n] : e.push(n), a++;
+						e === null ? e = [o] : e.push(o), p++;
 					}
 				}
-				for (let t in r) {
-					let o = r[t];
-					if (o && typeof o == "object" && !Array.isArray(o)) {
-						for (let n in o) if (!(n === "collaborators" || n === "locked")) {
-							let l = {
-								instancePath: s + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/apps/additionalProperties/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: n },
-								schema: !1,
-								parentSchema: p.properties.apps.additionalProperties,
-								data: o
+				else {
+					let t = {
+						instancePath: a + "/members",
+						schemaPath: "#/then/properties/members/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: s.then.properties.members.type,
+						parentSchema: s.then.properties.members,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+		} else {
+			let r = {
+				instancePath: a,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: s.then.type,
+				parentSchema: s.then,
+				data: n
+			};
+			e === null ? e = [r] : e.push(r), p++;
+		}
+		var b = u === p;
+		if (P = b, P) var q = !0;
+		L = "then";
+	} else {
+		let u = p;
+		if (n && typeof n == "object" && !Array.isArray(n)) {
+			if (n.provider === void 0) {
+				let r = {
+					instancePath: a,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "provider" },
+					schema: s.else.required,
+					parentSchema: s.else,
+					data: n
+				};
+				e === null ? e = [r] : e.push(r), p++;
+			}
+			for (let r in n) if (!$.call(s.else.properties, r)) {
+				let t = {
+					instancePath: a,
+					schemaPath: "#/else/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: r },
+					schema: !1,
+					parentSchema: s.else,
+					data: n
+				};
+				e === null ? e = [t] : e.push(t), p++;
+			}
+			if (n.provider !== void 0) {
+				let r = n.provider;
+				if (r !== "heroku") {
+					let t = {
+						instancePath: a + "/provider",
+						schemaPath: "#/else/properties/provider/const",
+						keyword: "const",
+						params: { allowedValue: "heroku" },
+						schema: "heroku",
+						parentSchema: s.else.properties.provider,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.name !== void 0) {
+				let r = n.name;
+				if (typeof r == "string") {
+					if (d(r) < 1) {
+						let t = {
+							instancePath: a + "/name",
+							schemaPath: "#/else/properties/name/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: s.else.properties.name,
+							data: r
+						};
+						e === null ? e = [t] : e.push(t), p++;
+					}
+				} else {
+					let t = {
+						instancePath: a + "/name",
+						schemaPath: "#/else/properties/name/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: s.else.properties.name.type,
+						parentSchema: s.else.properties.name,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.token !== void 0) {
+				let r = n.token;
+				if (r && typeof r == "object" && !Array.isArray(r)) {
+					if (r.env === void 0) {
+						let t = {
+							instancePath: a + "/token",
+							schemaPath: "#/else/properties/token/required",
+							keyword: "required",
+							params: { missingProperty: "env" },
+							schema: s.else.properties.token.required,
+							parentSchema: s.else.properties.token,
+							data: r
+						};
+						e === null ? e = [t] : e.push(t), p++;
+					}
+					for (let t in r) if (t !== "env") {
+						let i = {
+							instancePath: a + "/token",
+							schemaPath: "#/else/properties/token/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: t },
+							schema: !1,
+							parentSchema: s.else.properties.token,
+							data: r
+						};
+						e === null ? e = [i] : e.push(i), p++;
+					}
+					if (r.env !== void 0) {
+						let t = r.env;
+						if (typeof t == "string") {
+							if (!_.test(t)) {
+								let i = {
+									instancePath: a + "/token/env",
+									schemaPath: "#/else/properties/token/properties/env/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+									schema: "^[A-Za-z_][A-Za-z0-9_]*$",
+									parentSchema: s.else.properties.token.properties.env,
+									data: t
+								};
+								e === null ? e = [i] : e.push(i), p++;
+							}
+						} else {
+							let i = {
+								instancePath: a + "/token/env",
+								schemaPath: "#/else/properties/token/properties/env/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: s.else.properties.token.properties.env.type,
+								parentSchema: s.else.properties.token.properties.env,
+								data: t
 							};
-							e === null ? e = [l] : e.push(l), a++;
+							e === null ? e = [i] : e.push(i), p++;
 						}
-						if (o.collaborators !== void 0) {
-							let n = o.collaborators;
-							if (n && typeof n == "object" && !Array.isArray(n)) for (let l in n) {
-								let c = a;
-								if (typeof l == "string" && u(l) < 1) {
-									let P = {
-										instancePath: s + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators",
-										schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/propertyNames/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										schema: 1,
-										parentSchema: p.properties.apps.additionalProperties.properties.collaborators.propertyNames,
-										data: l,
-										propertyName: l
-									};
-									e === null ? e = [P] : e.push(P), a++;
-								}
-								if (!(c === a)) {
-									let P = {
-										instancePath: s + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators",
-										schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/propertyNames",
-										keyword: "propertyNames",
-										params: { propertyName: l },
-										schema: p.properties.apps.additionalProperties.properties.collaborators.propertyNames,
-										parentSchema: p.properties.apps.additionalProperties.properties.collaborators,
-										data: n
-									};
-									e === null ? e = [P] : e.push(P), a++;
-								}
-							}
-							else {
-								let l = {
-									instancePath: s + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators",
-									schemaPath: "#/properties/apps/additionalProperties/properties/collaborators/type",
-									keyword: "type",
-									params: { type: "object" },
-									schema: p.properties.apps.additionalProperties.properties.collaborators.type,
-									parentSchema: p.properties.apps.additionalProperties.properties.collaborators,
-									data: n
-								};
-								e === null ? e = [l] : e.push(l), a++;
-							}
+					}
+				} else {
+					let t = {
+						instancePath: a + "/token",
+						schemaPath: "#/else/properties/token/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: s.else.properties.token.type,
+						parentSchema: s.else.properties.token,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.url !== void 0) {
+				let r = n.url, t = p, i = !0, o = p;
+				if (!(r && typeof r == "object" && !Array.isArray(r))) {
+					let h = {};
+					e === null ? e = [h] : e.push(h), p++;
+				}
+				var w = o === p;
+				p = t, e !== null && (t ? e.length = t : e = null);
+				let m;
+				if (w) {
+					let h = p;
+					if (r && typeof r == "object" && !Array.isArray(r)) {
+						if (r.env === void 0) {
+							let l = {
+								instancePath: a + "/url",
+								schemaPath: "#/else/properties/url/then/required",
+								keyword: "required",
+								params: { missingProperty: "env" },
+								schema: s.else.properties.url.then.required,
+								parentSchema: s.else.properties.url.then,
+								data: r
+							};
+							e === null ? e = [l] : e.push(l), p++;
 						}
-						if (o.locked !== void 0) {
-							let n = o.locked;
-							if (typeof n != "boolean") {
-								let l = {
-									instancePath: s + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/locked",
-									schemaPath: "#/properties/apps/additionalProperties/properties/locked/type",
+						for (let l in r) if (l !== "env") {
+							let c = {
+								instancePath: a + "/url",
+								schemaPath: "#/else/properties/url/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: l },
+								schema: !1,
+								parentSchema: s.else.properties.url.then,
+								data: r
+							};
+							e === null ? e = [c] : e.push(c), p++;
+						}
+						if (r.env !== void 0) {
+							let l = r.env;
+							if (typeof l == "string") {
+								if (!_.test(l)) {
+									let c = {
+										instancePath: a + "/url/env",
+										schemaPath: "#/else/properties/url/then/properties/env/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+										schema: "^[A-Za-z_][A-Za-z0-9_]*$",
+										parentSchema: s.else.properties.url.then.properties.env,
+										data: l
+									};
+									e === null ? e = [c] : e.push(c), p++;
+								}
+							} else {
+								let c = {
+									instancePath: a + "/url/env",
+									schemaPath: "#/else/properties/url/then/properties/env/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									schema: p.properties.apps.additionalProperties.properties.locked.type,
-									parentSchema: p.properties.apps.additionalProperties.properties.locked,
-									data: n
+									params: { type: "string" },
+									schema: s.else.properties.url.then.properties.env.type,
+									parentSchema: s.else.properties.url.then.properties.env,
+									data: l
 								};
-								e === null ? e = [l] : e.push(l), a++;
+								e === null ? e = [c] : e.push(c), p++;
 							}
 						}
 					} else {
-						let n = {
-							instancePath: s + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/apps/additionalProperties/type",
+						let l = {
+							instancePath: a + "/url",
+							schemaPath: "#/else/properties/url/then/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: p.properties.apps.additionalProperties.type,
-							parentSchema: p.properties.apps.additionalProperties,
-							data: o
+							schema: s.else.properties.url.then.type,
+							parentSchema: s.else.properties.url.then,
+							data: r
 						};
-						e === null ? e = [n] : e.push(n), a++;
+						e === null ? e = [l] : e.push(l), p++;
+					}
+					var w = h === p;
+					i = w, m = "then";
+				} else {
+					let h = p;
+					if (typeof r == "string") {
+						if (d(r) < 1) {
+							let l = {
+								instancePath: a + "/url",
+								schemaPath: "#/else/properties/url/else/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: s.else.properties.url.else,
+								data: r
+							};
+							e === null ? e = [l] : e.push(l), p++;
+						}
+					} else {
+						let l = {
+							instancePath: a + "/url",
+							schemaPath: "#/else/properties/url/else/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: s.else.properties.url.else.type,
+							parentSchema: s.else.properties.url.else,
+							data: r
+						};
+						e === null ? e = [l] : e.push(l), p++;
+					}
+					var w = h === p;
+					i = w, m = "else";
+				}
+				if (!i) {
+					let h = {
+						instancePath: a + "/url",
+						schemaPath: "#/else/properties/url/if",
+						keyword: "if",
+						params: { failingKeyword: m },
+						schema: s.else.properties.url.if,
+						parentSchema: s.else.properties.url,
+						data: r
+					};
+					e === null ? e = [h] : e.push(h), p++;
+				}
+			}
+			if (n.manage !== void 0) {
+				let r = n.manage;
+				if (r && typeof r == "object" && !Array.isArray(r)) {
+					for (let t in r) if (!(t === "members" || t === "apps")) {
+						let i = {
+							instancePath: a + "/manage",
+							schemaPath: "#/else/properties/manage/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: t },
+							schema: !1,
+							parentSchema: s.else.properties.manage,
+							data: r
+						};
+						e === null ? e = [i] : e.push(i), p++;
+					}
+					if (r.members !== void 0) {
+						let t = r.members;
+						if (!(t === "exact" || t === "additive" || t === "ignore")) {
+							let i = {
+								instancePath: a + "/manage/members",
+								schemaPath: "#/else/properties/manage/properties/members/enum",
+								keyword: "enum",
+								params: { allowedValues: s.else.properties.manage.properties.members.enum },
+								schema: s.else.properties.manage.properties.members.enum,
+								parentSchema: s.else.properties.manage.properties.members,
+								data: t
+							};
+							e === null ? e = [i] : e.push(i), p++;
+						}
+					}
+					if (r.apps !== void 0) {
+						let t = r.apps;
+						if (!(t === "exact" || t === "additive" || t === "ignore")) {
+							let i = {
+								instancePath: a + "/manage/apps",
+								schemaPath: "#/else/properties/manage/properties/apps/enum",
+								keyword: "enum",
+								params: { allowedValues: s.else.properties.manage.properties.apps.enum },
+								schema: s.else.properties.manage.properties.apps.enum,
+								parentSchema: s.else.properties.manage.properties.apps,
+								data: t
+							};
+							e === null ? e = [i] : e.push(i), p++;
+						}
+					}
+				} else {
+					let t = {
+						instancePath: a + "/manage",
+						schemaPath: "#/else/properties/manage/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: s.else.properties.manage.type,
+						parentSchema: s.else.properties.manage,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.unlisted !== void 0) {
+				let r = n.unlisted;
+				if (!(r === "report" || r === "ignore" || r === "revoke")) {
+					let t = {
+						instancePath: a + "/unlisted",
+						schemaPath: "#/else/properties/unlisted/enum",
+						keyword: "enum",
+						params: { allowedValues: s.else.properties.unlisted.enum },
+						schema: s.else.properties.unlisted.enum,
+						parentSchema: s.else.properties.unlisted,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.protect !== void 0) {
+				let r = n.protect;
+				if (Array.isArray(r)) {
+					let t = r.length;
+					for (let i = 0; i < t; i++) {
+						let o = r[i];
+						if (typeof o == "string") {
+							if (d(o) < 1) {
+								let m = {
+									instancePath: a + "/protect/" + i,
+									schemaPath: "#/else/properties/protect/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: s.else.properties.protect.items,
+									data: o
+								};
+								e === null ? e = [m] : e.push(m), p++;
+							}
+						} else {
+							let m = {
+								instancePath: a + "/protect/" + i,
+								schemaPath: "#/else/properties/protect/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: s.else.properties.protect.items.type,
+								parentSchema: s.else.properties.protect.items,
+								data: o
+							};
+							e === null ? e = [m] : e.push(m), p++;
+						}
+					}
+				} else {
+					let t = {
+						instancePath: a + "/protect",
+						schemaPath: "#/else/properties/protect/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: s.else.properties.protect.type,
+						parentSchema: s.else.properties.protect,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.type !== void 0) {
+				let r = n.type;
+				if (!(r === "team" || r === "enterprise" || r === "enterprise-account")) {
+					let t = {
+						instancePath: a + "/type",
+						schemaPath: "#/else/properties/type/enum",
+						keyword: "enum",
+						params: { allowedValues: s.else.properties.type.enum },
+						schema: s.else.properties.type.enum,
+						parentSchema: s.else.properties.type,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.silent !== void 0) {
+				let r = n.silent;
+				if (typeof r != "boolean") {
+					let t = {
+						instancePath: a + "/silent",
+						schemaPath: "#/else/properties/silent/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						schema: s.else.properties.silent.type,
+						parentSchema: s.else.properties.silent,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.federated !== void 0) {
+				let r = n.federated;
+				if (typeof r != "boolean") {
+					let t = {
+						instancePath: a + "/federated",
+						schemaPath: "#/else/properties/federated/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						schema: s.else.properties.federated.type,
+						parentSchema: s.else.properties.federated,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+			if (n.members !== void 0) {
+				let r = n.members;
+				if (r && typeof r == "object" && !Array.isArray(r)) for (let t in r) {
+					let i = p;
+					if (typeof t == "string" && d(t) < 1) {
+						let o = {
+							instancePath: a + "/members",
+							schemaPath: "#/else/properties/members/propertyNames/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: s.else.properties.members.propertyNames,
+							data: t,
+							propertyName: t
+						};
+						e === null ? e = [o] : e.push(o), p++;
+					}
+					if (!(i === p)) {
+						let o = {
+							instancePath: a + "/members",
+							schemaPath: "#/else/properties/members/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: t },
+							schema: s.else.properties.members.propertyNames,
+							parentSchema: s.else.properties.members,
+							data: r
+						};
+						e === null ? e = [o] : e.push(o), p++;
 					}
 				}
-			} else {
-				let t = {
-					instancePath: s + "/apps",
-					schemaPath: "#/properties/apps/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: p.properties.apps.type,
-					parentSchema: p.properties.apps,
-					data: r
-				};
-				e === null ? e = [t] : e.push(t), a++;
+				else {
+					let t = {
+						instancePath: a + "/members",
+						schemaPath: "#/else/properties/members/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: s.else.properties.members.type,
+						parentSchema: s.else.properties.members,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
 			}
+			if (n.apps !== void 0) {
+				let r = n.apps;
+				if (r && typeof r == "object" && !Array.isArray(r)) {
+					for (let t in r) {
+						let i = p;
+						if (typeof t == "string" && d(t) < 1) {
+							let o = {
+								instancePath: a + "/apps",
+								schemaPath: "#/else/properties/apps/propertyNames/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: s.else.properties.apps.propertyNames,
+								data: t,
+								propertyName: t
+							};
+							e === null ? e = [o] : e.push(o), p++;
+						}
+						if (!(i === p)) {
+							let o = {
+								instancePath: a + "/apps",
+								schemaPath: "#/else/properties/apps/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: t },
+								schema: s.else.properties.apps.propertyNames,
+								parentSchema: s.else.properties.apps,
+								data: r
+							};
+							e === null ? e = [o] : e.push(o), p++;
+						}
+					}
+					for (let t in r) {
+						let i = r[t];
+						if (i && typeof i == "object" && !Array.isArray(i)) {
+							for (let o in i) if (!(o === "collaborators" || o === "locked")) {
+								let m = {
+									instancePath: a + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/else/properties/apps/additionalProperties/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: o },
+									schema: !1,
+									parentSchema: s.else.properties.apps.additionalProperties,
+									data: i
+								};
+								e === null ? e = [m] : e.push(m), p++;
+							}
+							if (i.collaborators !== void 0) {
+								let o = i.collaborators;
+								if (o && typeof o == "object" && !Array.isArray(o)) for (let m in o) {
+									let h = p;
+									if (typeof m == "string" && d(m) < 1) {
+										let A = {
+											instancePath: a + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators",
+											schemaPath: "#/else/properties/apps/additionalProperties/properties/collaborators/propertyNames/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											schema: 1,
+											parentSchema: s.else.properties.apps.additionalProperties.properties.collaborators.propertyNames,
+											data: m,
+											propertyName: m
+										};
+										e === null ? e = [A] : e.push(A), p++;
+									}
+									if (!(h === p)) {
+										let A = {
+											instancePath: a + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators",
+											schemaPath: "#/else/properties/apps/additionalProperties/properties/collaborators/propertyNames",
+											keyword: "propertyNames",
+											params: { propertyName: m },
+											schema: s.else.properties.apps.additionalProperties.properties.collaborators.propertyNames,
+											parentSchema: s.else.properties.apps.additionalProperties.properties.collaborators,
+											data: o
+										};
+										e === null ? e = [A] : e.push(A), p++;
+									}
+								}
+								else {
+									let m = {
+										instancePath: a + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/collaborators",
+										schemaPath: "#/else/properties/apps/additionalProperties/properties/collaborators/type",
+										keyword: "type",
+										params: { type: "object" },
+										schema: s.else.properties.apps.additionalProperties.properties.collaborators.type,
+										parentSchema: s.else.properties.apps.additionalProperties.properties.collaborators,
+										data: o
+									};
+									e === null ? e = [m] : e.push(m), p++;
+								}
+							}
+							if (i.locked !== void 0) {
+								let o = i.locked;
+								if (typeof o != "boolean") {
+									let m = {
+										instancePath: a + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/locked",
+										schemaPath: "#/else/properties/apps/additionalProperties/properties/locked/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										schema: s.else.properties.apps.additionalProperties.properties.locked.type,
+										parentSchema: s.else.properties.apps.additionalProperties.properties.locked,
+										data: o
+									};
+									e === null ? e = [m] : e.push(m), p++;
+								}
+							}
+						} else {
+							let o = {
+								instancePath: a + "/apps/" + t.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/else/properties/apps/additionalProperties/type",
+								keyword: "type",
+								params: { type: "object" },
+								schema: s.else.properties.apps.additionalProperties.type,
+								parentSchema: s.else.properties.apps.additionalProperties,
+								data: i
+							};
+							e === null ? e = [o] : e.push(o), p++;
+						}
+					}
+				} else {
+					let t = {
+						instancePath: a + "/apps",
+						schemaPath: "#/else/properties/apps/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: s.else.properties.apps.type,
+						parentSchema: s.else.properties.apps,
+						data: r
+					};
+					e === null ? e = [t] : e.push(t), p++;
+				}
+			}
+		} else {
+			let r = {
+				instancePath: a,
+				schemaPath: "#/else/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: s.else.type,
+				parentSchema: s.else,
+				data: n
+			};
+			e === null ? e = [r] : e.push(r), p++;
 		}
-	} else {
-		let r = {
-			instancePath: s,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: p.type,
-			parentSchema: p,
-			data: i
-		};
-		e === null ? e = [r] : e.push(r), a++;
+		var b = u === p;
+		P = b, P && q !== !0 && (q = !0), L = "else";
 	}
-	return b.errors = e, a === 0;
+	if (!P) {
+		let u = {
+			instancePath: a,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: L },
+			schema: s.if,
+			parentSchema: s,
+			data: n
+		};
+		e === null ? e = [u] : e.push(u), p++;
+	}
+	return j.errors = e, g.props = q, p === 0;
 }
-b.evaluated = {
-	props: !0,
-	dynamicProps: !1,
+j.evaluated = {
+	dynamicProps: !0,
 	dynamicItems: !1
 };
-var V = q;
-exports.check = V;
-exports.check0 = q;
+var F = I;
+exports.check = F;
+exports.check0 = I;

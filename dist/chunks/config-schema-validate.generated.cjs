@@ -17,7 +17,7 @@ var K = R((D) => {
 	}
 	D.default = E;
 });
-var z = q;
+var z = I;
 var S = {
 	type: "object",
 	properties: {
@@ -37,8 +37,8 @@ var S = {
 	additionalProperties: !1
 };
 var _ = K().default;
-function q(n, { instancePath: i = "", parentData: j, parentDataProperty: b, rootData: L = n, dynamicAnchors: $ = {} } = {}) {
-	let e = null, t = 0, P = q.evaluated;
+function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, rootData: L = n, dynamicAnchors: $ = {} } = {}) {
+	let e = null, r = 0, P = I.evaluated;
 	if (P.dynamicProps && (P.props = void 0), P.dynamicItems && (P.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
 		for (let h in n) if (!(h === "version" || h === "include" || h === "people" || h === "teams" || h === "orgs" || h === "policies")) {
 			let y = {
@@ -50,7 +50,7 @@ function q(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 				parentSchema: S,
 				data: n
 			};
-			e === null ? e = [y] : e.push(y), t++;
+			e === null ? e = [y] : e.push(y), r++;
 		}
 		if (n.version !== void 0) {
 			let h = n.version;
@@ -64,7 +64,7 @@ function q(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 					parentSchema: S.properties.version,
 					data: h
 				};
-				e === null ? e = [y] : e.push(y), t++;
+				e === null ? e = [y] : e.push(y), r++;
 			}
 		}
 		if (n.include !== void 0) {
@@ -72,31 +72,31 @@ function q(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 			if (Array.isArray(h)) {
 				let y = h.length;
 				for (let a = 0; a < y; a++) {
-					let s = h[a];
-					if (typeof s == "string") {
-						if (_(s) < 1) {
-							let r = {
+					let p = h[a];
+					if (typeof p == "string") {
+						if (_(p) < 1) {
+							let t = {
 								instancePath: i + "/include/" + a,
 								schemaPath: "#/properties/include/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								schema: 1,
 								parentSchema: S.properties.include.items,
-								data: s
+								data: p
 							};
-							e === null ? e = [r] : e.push(r), t++;
+							e === null ? e = [t] : e.push(t), r++;
 						}
 					} else {
-						let r = {
+						let t = {
 							instancePath: i + "/include/" + a,
 							schemaPath: "#/properties/include/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: S.properties.include.items.type,
 							parentSchema: S.properties.include.items,
-							data: s
+							data: p
 						};
-						e === null ? e = [r] : e.push(r), t++;
+						e === null ? e = [t] : e.push(t), r++;
 					}
 				}
 			} else {
@@ -109,7 +109,7 @@ function q(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 					parentSchema: S.properties.include,
 					data: h
 				};
-				e === null ? e = [y] : e.push(y), t++;
+				e === null ? e = [y] : e.push(y), r++;
 			}
 		}
 	} else {
@@ -122,16 +122,16 @@ function q(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 			parentSchema: S,
 			data: n
 		};
-		e === null ? e = [h] : e.push(h), t++;
+		e === null ? e = [h] : e.push(h), r++;
 	}
-	return q.errors = e, t === 0;
+	return I.errors = e, r === 0;
 }
-q.evaluated = {
+I.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-var B = I;
+var B = q;
 var o = {
 	type: "object",
 	propertyNames: { pattern: "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$" },
@@ -183,19 +183,18 @@ var o = {
 			kind: { enum: ["person", "service"] },
 			note: { type: "string" }
 		},
-		additionalProperties: !1,
-		required: ["email"]
+		additionalProperties: !1
 	}
 };
 var M = new RegExp("^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$", "u");
 var V = /^[^\s@:,;<>()\[\]"\\]+@[^\s@:,;<>()\[\]"\\.]+(?:\.[^\s@:,;<>()\[\]"\\.]+)+$/u;
-function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, rootData: L = n, dynamicAnchors: $ = {} } = {}) {
-	let e = null, t = 0, P = I.evaluated;
+function q(n, { instancePath: i = "", parentData: j, parentDataProperty: b, rootData: L = n, dynamicAnchors: $ = {} } = {}) {
+	let e = null, r = 0, P = q.evaluated;
 	if (P.dynamicProps && (P.props = void 0), P.dynamicItems && (P.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
 		for (let a in n) {
-			let s = t;
+			let p = r;
 			if (typeof a == "string" && !M.test(a)) {
-				let r = {
+				let t = {
 					instancePath: i,
 					schemaPath: "#/propertyNames/pattern",
 					keyword: "pattern",
@@ -205,10 +204,10 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 					data: a,
 					propertyName: a
 				};
-				e === null ? e = [r] : e.push(r), t++;
+				e === null ? e = [t] : e.push(t), r++;
 			}
-			if (!(s === t)) {
-				let r = {
+			if (!(p === r)) {
+				let t = {
 					instancePath: i,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
@@ -217,154 +216,142 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 					parentSchema: o,
 					data: n
 				};
-				e === null ? e = [r] : e.push(r), t++;
+				e === null ? e = [t] : e.push(t), r++;
 			}
 		}
 		for (let a in n) {
-			let s = n[a];
-			if (s && typeof s == "object" && !Array.isArray(s)) {
-				if (s.email === void 0) {
-					let r = {
-						instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/additionalProperties/required",
-						keyword: "required",
-						params: { missingProperty: "email" },
-						schema: o.additionalProperties.required,
-						parentSchema: o.additionalProperties,
-						data: s
-					};
-					e === null ? e = [r] : e.push(r), t++;
-				}
-				for (let r in s) if (!(r === "name" || r === "givenName" || r === "familyName" || r === "email" || r === "aliases" || r === "accounts" || r === "kind" || r === "note")) {
-					let p = {
+			let p = n[a];
+			if (p && typeof p == "object" && !Array.isArray(p)) {
+				for (let t in p) if (!(t === "name" || t === "givenName" || t === "familyName" || t === "email" || t === "aliases" || t === "accounts" || t === "kind" || t === "note")) {
+					let s = {
 						instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: r },
+						params: { additionalProperty: t },
 						schema: !1,
 						parentSchema: o.additionalProperties,
-						data: s
+						data: p
 					};
-					e === null ? e = [p] : e.push(p), t++;
+					e === null ? e = [s] : e.push(s), r++;
 				}
-				if (s.name !== void 0) {
-					let r = s.name;
-					if (typeof r == "string") {
-						if (_(r) < 1) {
-							let p = {
+				if (p.name !== void 0) {
+					let t = p.name;
+					if (typeof t == "string") {
+						if (_(t) < 1) {
+							let s = {
 								instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
 								schemaPath: "#/additionalProperties/properties/name/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								schema: 1,
 								parentSchema: o.additionalProperties.properties.name,
-								data: r
+								data: t
 							};
-							e === null ? e = [p] : e.push(p), t++;
+							e === null ? e = [s] : e.push(s), r++;
 						}
 					} else {
-						let p = {
+						let s = {
 							instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/name",
 							schemaPath: "#/additionalProperties/properties/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: o.additionalProperties.properties.name.type,
 							parentSchema: o.additionalProperties.properties.name,
-							data: r
+							data: t
 						};
-						e === null ? e = [p] : e.push(p), t++;
+						e === null ? e = [s] : e.push(s), r++;
 					}
 				}
-				if (s.givenName !== void 0) {
-					let r = s.givenName;
-					if (typeof r == "string") {
-						if (_(r) < 1) {
-							let p = {
+				if (p.givenName !== void 0) {
+					let t = p.givenName;
+					if (typeof t == "string") {
+						if (_(t) < 1) {
+							let s = {
 								instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/givenName",
 								schemaPath: "#/additionalProperties/properties/givenName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								schema: 1,
 								parentSchema: o.additionalProperties.properties.givenName,
-								data: r
+								data: t
 							};
-							e === null ? e = [p] : e.push(p), t++;
+							e === null ? e = [s] : e.push(s), r++;
 						}
 					} else {
-						let p = {
+						let s = {
 							instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/givenName",
 							schemaPath: "#/additionalProperties/properties/givenName/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: o.additionalProperties.properties.givenName.type,
 							parentSchema: o.additionalProperties.properties.givenName,
-							data: r
+							data: t
 						};
-						e === null ? e = [p] : e.push(p), t++;
+						e === null ? e = [s] : e.push(s), r++;
 					}
 				}
-				if (s.familyName !== void 0) {
-					let r = s.familyName;
-					if (typeof r == "string") {
-						if (_(r) < 1) {
-							let p = {
+				if (p.familyName !== void 0) {
+					let t = p.familyName;
+					if (typeof t == "string") {
+						if (_(t) < 1) {
+							let s = {
 								instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/familyName",
 								schemaPath: "#/additionalProperties/properties/familyName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								schema: 1,
 								parentSchema: o.additionalProperties.properties.familyName,
-								data: r
+								data: t
 							};
-							e === null ? e = [p] : e.push(p), t++;
+							e === null ? e = [s] : e.push(s), r++;
 						}
 					} else {
-						let p = {
+						let s = {
 							instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/familyName",
 							schemaPath: "#/additionalProperties/properties/familyName/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: o.additionalProperties.properties.familyName.type,
 							parentSchema: o.additionalProperties.properties.familyName,
-							data: r
+							data: t
 						};
-						e === null ? e = [p] : e.push(p), t++;
+						e === null ? e = [s] : e.push(s), r++;
 					}
 				}
-				if (s.email !== void 0) {
-					let r = s.email;
-					if (typeof r == "string") {
-						if (!V.test(r)) {
-							let p = {
+				if (p.email !== void 0) {
+					let t = p.email;
+					if (typeof t == "string") {
+						if (!V.test(t)) {
+							let s = {
 								instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/email",
 								schemaPath: "#/additionalProperties/properties/email/format",
 								keyword: "format",
 								params: { format: "email" },
 								schema: "email",
 								parentSchema: o.additionalProperties.properties.email,
-								data: r
+								data: t
 							};
-							e === null ? e = [p] : e.push(p), t++;
+							e === null ? e = [s] : e.push(s), r++;
 						}
 					} else {
-						let p = {
+						let s = {
 							instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/email",
 							schemaPath: "#/additionalProperties/properties/email/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: o.additionalProperties.properties.email.type,
 							parentSchema: o.additionalProperties.properties.email,
-							data: r
+							data: t
 						};
-						e === null ? e = [p] : e.push(p), t++;
+						e === null ? e = [s] : e.push(s), r++;
 					}
 				}
-				if (s.aliases !== void 0) {
-					let r = s.aliases;
-					if (Array.isArray(r)) {
-						let p = r.length;
-						for (let m = 0; m < p; m++) {
-							let g = r[m];
+				if (p.aliases !== void 0) {
+					let t = p.aliases;
+					if (Array.isArray(t)) {
+						let s = t.length;
+						for (let m = 0; m < s; m++) {
+							let g = t[m];
 							if (typeof g == "string") {
 								if (!V.test(g)) {
 									let u = {
@@ -376,7 +363,7 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 										parentSchema: o.additionalProperties.properties.aliases.items,
 										data: g
 									};
-									e === null ? e = [u] : e.push(u), t++;
+									e === null ? e = [u] : e.push(u), r++;
 								}
 							} else {
 								let u = {
@@ -388,39 +375,39 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 									parentSchema: o.additionalProperties.properties.aliases.items,
 									data: g
 								};
-								e === null ? e = [u] : e.push(u), t++;
+								e === null ? e = [u] : e.push(u), r++;
 							}
 						}
 					} else {
-						let p = {
+						let s = {
 							instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases",
 							schemaPath: "#/additionalProperties/properties/aliases/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: o.additionalProperties.properties.aliases.type,
 							parentSchema: o.additionalProperties.properties.aliases,
-							data: r
+							data: t
 						};
-						e === null ? e = [p] : e.push(p), t++;
+						e === null ? e = [s] : e.push(s), r++;
 					}
 				}
-				if (s.accounts !== void 0) {
-					let r = s.accounts;
-					if (r && typeof r == "object" && !Array.isArray(r)) for (let p in r) {
-						let m = r[p], g = t, u = !0, O = t;
+				if (p.accounts !== void 0) {
+					let t = p.accounts;
+					if (t && typeof t == "object" && !Array.isArray(t)) for (let s in t) {
+						let m = t[s], g = r, u = !0, O = r;
 						if (!Array.isArray(m)) {
 							let c = {};
-							e === null ? e = [c] : e.push(c), t++;
+							e === null ? e = [c] : e.push(c), r++;
 						}
-						var y = O === t;
-						t = g, e !== null && (g ? e.length = g : e = null);
+						var y = O === r;
+						r = g, e !== null && (g ? e.length = g : e = null);
 						let l;
 						if (y) {
-							let c = t;
+							let c = r;
 							if (Array.isArray(m)) {
 								if (m.length < 1) {
 									let k = {
-										instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + p.replace(/~/g, "~0").replace(/\//g, "~1"),
+										instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + s.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/then/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
@@ -428,7 +415,7 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 										parentSchema: o.additionalProperties.properties.accounts.additionalProperties.then,
 										data: m
 									};
-									e === null ? e = [k] : e.push(k), t++;
+									e === null ? e = [k] : e.push(k), r++;
 								}
 								let f = m.length;
 								for (let k = 0; k < f; k++) {
@@ -436,7 +423,7 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 									if (typeof N == "string") {
 										if (_(N) < 1) {
 											let A = {
-												instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + k,
+												instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + k,
 												schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/then/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
@@ -444,11 +431,11 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 												parentSchema: o.additionalProperties.properties.accounts.additionalProperties.then.items,
 												data: N
 											};
-											e === null ? e = [A] : e.push(A), t++;
+											e === null ? e = [A] : e.push(A), r++;
 										}
 									} else {
 										let A = {
-											instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + k,
+											instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + k,
 											schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/then/items/type",
 											keyword: "type",
 											params: { type: "string" },
@@ -456,39 +443,39 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 											parentSchema: o.additionalProperties.properties.accounts.additionalProperties.then.items,
 											data: N
 										};
-										e === null ? e = [A] : e.push(A), t++;
+										e === null ? e = [A] : e.push(A), r++;
 									}
 								}
-								let w = m.length, C;
-								if (w > 1) {
+								let v = m.length, C;
+								if (v > 1) {
 									let k = {};
-									for (; w--;) {
-										let N = m[w];
+									for (; v--;) {
+										let N = m[v];
 										if (typeof N == "string") {
 											if (typeof k[N] == "number") {
 												C = k[N];
 												let A = {
-													instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + p.replace(/~/g, "~0").replace(/\//g, "~1"),
+													instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + s.replace(/~/g, "~0").replace(/\//g, "~1"),
 													schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/then/uniqueItems",
 													keyword: "uniqueItems",
 													params: {
-														i: w,
+														i: v,
 														j: C
 													},
 													schema: !0,
 													parentSchema: o.additionalProperties.properties.accounts.additionalProperties.then,
 													data: m
 												};
-												e === null ? e = [A] : e.push(A), t++;
+												e === null ? e = [A] : e.push(A), r++;
 												break;
 											}
-											k[N] = w;
+											k[N] = v;
 										}
 									}
 								}
 							} else {
 								let f = {
-									instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + p.replace(/~/g, "~0").replace(/\//g, "~1"),
+									instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + s.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/then/type",
 									keyword: "type",
 									params: { type: "array" },
@@ -496,16 +483,16 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 									parentSchema: o.additionalProperties.properties.accounts.additionalProperties.then,
 									data: m
 								};
-								e === null ? e = [f] : e.push(f), t++;
+								e === null ? e = [f] : e.push(f), r++;
 							}
-							var y = c === t;
+							var y = c === r;
 							u = y, l = "then";
 						} else {
-							let c = t;
+							let c = r;
 							if (typeof m == "string") {
 								if (_(m) < 1) {
 									let f = {
-										instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + p.replace(/~/g, "~0").replace(/\//g, "~1"),
+										instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + s.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/else/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
@@ -513,11 +500,11 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 										parentSchema: o.additionalProperties.properties.accounts.additionalProperties.else,
 										data: m
 									};
-									e === null ? e = [f] : e.push(f), t++;
+									e === null ? e = [f] : e.push(f), r++;
 								}
 							} else {
 								let f = {
-									instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + p.replace(/~/g, "~0").replace(/\//g, "~1"),
+									instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + s.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/else/type",
 									keyword: "type",
 									params: { type: "string" },
@@ -525,14 +512,14 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 									parentSchema: o.additionalProperties.properties.accounts.additionalProperties.else,
 									data: m
 								};
-								e === null ? e = [f] : e.push(f), t++;
+								e === null ? e = [f] : e.push(f), r++;
 							}
-							var y = c === t;
+							var y = c === r;
 							u = y, l = "else";
 						}
 						if (!u) {
 							let c = {
-								instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + p.replace(/~/g, "~0").replace(/\//g, "~1"),
+								instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + s.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/additionalProperties/properties/accounts/additionalProperties/if",
 								keyword: "if",
 								params: { failingKeyword: l },
@@ -540,63 +527,63 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 								parentSchema: o.additionalProperties.properties.accounts.additionalProperties,
 								data: m
 							};
-							e === null ? e = [c] : e.push(c), t++;
+							e === null ? e = [c] : e.push(c), r++;
 						}
 					}
 					else {
-						let p = {
+						let s = {
 							instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts",
 							schemaPath: "#/additionalProperties/properties/accounts/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: o.additionalProperties.properties.accounts.type,
 							parentSchema: o.additionalProperties.properties.accounts,
-							data: r
+							data: t
 						};
-						e === null ? e = [p] : e.push(p), t++;
+						e === null ? e = [s] : e.push(s), r++;
 					}
 				}
-				if (s.kind !== void 0) {
-					let r = s.kind;
-					if (!(r === "person" || r === "service")) {
-						let p = {
+				if (p.kind !== void 0) {
+					let t = p.kind;
+					if (!(t === "person" || t === "service")) {
+						let s = {
 							instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind",
 							schemaPath: "#/additionalProperties/properties/kind/enum",
 							keyword: "enum",
 							params: { allowedValues: o.additionalProperties.properties.kind.enum },
 							schema: o.additionalProperties.properties.kind.enum,
 							parentSchema: o.additionalProperties.properties.kind,
-							data: r
+							data: t
 						};
-						e === null ? e = [p] : e.push(p), t++;
+						e === null ? e = [s] : e.push(s), r++;
 					}
 				}
-				if (s.note !== void 0) {
-					let r = s.note;
-					if (typeof r != "string") {
-						let p = {
+				if (p.note !== void 0) {
+					let t = p.note;
+					if (typeof t != "string") {
+						let s = {
 							instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/note",
 							schemaPath: "#/additionalProperties/properties/note/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: o.additionalProperties.properties.note.type,
 							parentSchema: o.additionalProperties.properties.note,
-							data: r
+							data: t
 						};
-						e === null ? e = [p] : e.push(p), t++;
+						e === null ? e = [s] : e.push(s), r++;
 					}
 				}
 			} else {
-				let r = {
+				let t = {
 					instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: o.additionalProperties.type,
 					parentSchema: o.additionalProperties,
-					data: s
+					data: p
 				};
-				e === null ? e = [r] : e.push(r), t++;
+				e === null ? e = [t] : e.push(t), r++;
 			}
 		}
 	} else {
@@ -609,11 +596,11 @@ function I(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 			parentSchema: o,
 			data: n
 		};
-		e === null ? e = [a] : e.push(a), t++;
+		e === null ? e = [a] : e.push(a), r++;
 	}
-	return I.errors = e, t === 0;
+	return q.errors = e, r === 0;
 }
-I.evaluated = {
+q.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
@@ -649,12 +636,12 @@ var d = {
 	}
 };
 function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, rootData: L = n, dynamicAnchors: $ = {} } = {}) {
-	let e = null, t = 0, P = x.evaluated;
+	let e = null, r = 0, P = x.evaluated;
 	if (P.dynamicProps && (P.props = void 0), P.dynamicItems && (P.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
 		for (let a in n) {
-			let s = t;
+			let p = r;
 			if (typeof a == "string" && !M.test(a)) {
-				let r = {
+				let t = {
 					instancePath: i,
 					schemaPath: "#/propertyNames/pattern",
 					keyword: "pattern",
@@ -664,10 +651,10 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 					data: a,
 					propertyName: a
 				};
-				e === null ? e = [r] : e.push(r), t++;
+				e === null ? e = [t] : e.push(t), r++;
 			}
-			if (!(s === t)) {
-				let r = {
+			if (!(p === r)) {
+				let t = {
 					instancePath: i,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
@@ -676,22 +663,22 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 					parentSchema: d,
 					data: n
 				};
-				e === null ? e = [r] : e.push(r), t++;
+				e === null ? e = [t] : e.push(t), r++;
 			}
 		}
 		for (let a in n) {
-			let s = n[a], r = t, p = !0, m = t;
-			if (!(s && typeof s == "object" && !Array.isArray(s))) {
+			let p = n[a], t = r, s = !0, m = r;
+			if (!(p && typeof p == "object" && !Array.isArray(p))) {
 				let u = {};
-				e === null ? e = [u] : e.push(u), t++;
+				e === null ? e = [u] : e.push(u), r++;
 			}
-			var y = m === t;
-			t = r, e !== null && (r ? e.length = r : e = null);
+			var y = m === r;
+			r = t, e !== null && (t ? e.length = t : e = null);
 			let g;
 			if (y) {
-				let u = t;
-				if (s && typeof s == "object" && !Array.isArray(s)) {
-					if (s.members === void 0) {
+				let u = r;
+				if (p && typeof p == "object" && !Array.isArray(p)) {
+					if (p.members === void 0) {
 						let l = {
 							instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/then/required",
@@ -699,11 +686,11 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 							params: { missingProperty: "members" },
 							schema: d.additionalProperties.then.required,
 							parentSchema: d.additionalProperties.then,
-							data: s
+							data: p
 						};
-						e === null ? e = [l] : e.push(l), t++;
+						e === null ? e = [l] : e.push(l), r++;
 					}
-					for (let l in s) if (!(l === "members" || l === "description")) {
+					for (let l in p) if (!(l === "members" || l === "description")) {
 						let c = {
 							instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/then/additionalProperties",
@@ -711,20 +698,20 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 							params: { additionalProperty: l },
 							schema: !1,
 							parentSchema: d.additionalProperties.then,
-							data: s
+							data: p
 						};
-						e === null ? e = [c] : e.push(c), t++;
+						e === null ? e = [c] : e.push(c), r++;
 					}
-					if (s.members !== void 0) {
-						let l = s.members;
+					if (p.members !== void 0) {
+						let l = p.members;
 						if (Array.isArray(l)) {
 							let c = l.length;
-							for (let v = 0; v < c; v++) {
-								let f = l[v];
+							for (let w = 0; w < c; w++) {
+								let f = l[w];
 								if (typeof f == "string") {
 									if (_(f) < 1) {
-										let w = {
-											instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v,
+										let v = {
+											instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + w,
 											schemaPath: "#/additionalProperties/then/properties/members/items/minLength",
 											keyword: "minLength",
 											params: { limit: 1 },
@@ -732,11 +719,11 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 											parentSchema: d.additionalProperties.then.properties.members.items,
 											data: f
 										};
-										e === null ? e = [w] : e.push(w), t++;
+										e === null ? e = [v] : e.push(v), r++;
 									}
 								} else {
-									let w = {
-										instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + v,
+									let v = {
+										instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/members/" + w,
 										schemaPath: "#/additionalProperties/then/properties/members/items/type",
 										keyword: "type",
 										params: { type: "string" },
@@ -744,7 +731,7 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 										parentSchema: d.additionalProperties.then.properties.members.items,
 										data: f
 									};
-									e === null ? e = [w] : e.push(w), t++;
+									e === null ? e = [v] : e.push(v), r++;
 								}
 							}
 						} else {
@@ -757,11 +744,11 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 								parentSchema: d.additionalProperties.then.properties.members,
 								data: l
 							};
-							e === null ? e = [c] : e.push(c), t++;
+							e === null ? e = [c] : e.push(c), r++;
 						}
 					}
-					if (s.description !== void 0) {
-						let l = s.description;
+					if (p.description !== void 0) {
+						let l = p.description;
 						if (typeof l != "string") {
 							let c = {
 								instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
@@ -772,7 +759,7 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 								parentSchema: d.additionalProperties.then.properties.description,
 								data: l
 							};
-							e === null ? e = [c] : e.push(c), t++;
+							e === null ? e = [c] : e.push(c), r++;
 						}
 					}
 				} else {
@@ -783,20 +770,20 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 						params: { type: "object" },
 						schema: d.additionalProperties.then.type,
 						parentSchema: d.additionalProperties.then,
-						data: s
+						data: p
 					};
-					e === null ? e = [l] : e.push(l), t++;
+					e === null ? e = [l] : e.push(l), r++;
 				}
-				var y = u === t;
-				p = y, g = "then";
+				var y = u === r;
+				s = y, g = "then";
 			} else {
-				let u = t;
-				if (Array.isArray(s)) {
-					let l = s.length;
+				let u = r;
+				if (Array.isArray(p)) {
+					let l = p.length;
 					for (let c = 0; c < l; c++) {
-						let v = s[c];
-						if (typeof v == "string") {
-							if (_(v) < 1) {
+						let w = p[c];
+						if (typeof w == "string") {
+							if (_(w) < 1) {
 								let f = {
 									instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c,
 									schemaPath: "#/additionalProperties/else/items/minLength",
@@ -804,9 +791,9 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 									params: { limit: 1 },
 									schema: 1,
 									parentSchema: d.additionalProperties.else.items,
-									data: v
+									data: w
 								};
-								e === null ? e = [f] : e.push(f), t++;
+								e === null ? e = [f] : e.push(f), r++;
 							}
 						} else {
 							let f = {
@@ -816,9 +803,9 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 								params: { type: "string" },
 								schema: d.additionalProperties.else.items.type,
 								parentSchema: d.additionalProperties.else.items,
-								data: v
+								data: w
 							};
-							e === null ? e = [f] : e.push(f), t++;
+							e === null ? e = [f] : e.push(f), r++;
 						}
 					}
 				} else {
@@ -829,14 +816,14 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 						params: { type: "array" },
 						schema: d.additionalProperties.else.type,
 						parentSchema: d.additionalProperties.else,
-						data: s
+						data: p
 					};
-					e === null ? e = [l] : e.push(l), t++;
+					e === null ? e = [l] : e.push(l), r++;
 				}
-				var y = u === t;
-				p = y, g = "else";
+				var y = u === r;
+				s = y, g = "else";
 			}
-			if (!p) {
+			if (!s) {
 				let u = {
 					instancePath: i + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/if",
@@ -844,9 +831,9 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 					params: { failingKeyword: g },
 					schema: d.additionalProperties.if,
 					parentSchema: d.additionalProperties,
-					data: s
+					data: p
 				};
-				e === null ? e = [u] : e.push(u), t++;
+				e === null ? e = [u] : e.push(u), r++;
 			}
 		}
 	} else {
@@ -859,9 +846,9 @@ function x(n, { instancePath: i = "", parentData: j, parentDataProperty: b, root
 			parentSchema: d,
 			data: n
 		};
-		e === null ? e = [a] : e.push(a), t++;
+		e === null ? e = [a] : e.push(a), r++;
 	}
-	return x.errors = e, t === 0;
+	return x.errors = e, r === 0;
 }
 x.evaluated = {
 	props: !0,
@@ -878,7 +865,8 @@ const loaders = {
 	"org:upsun": () => Promise.resolve().then(() => require("./config-schema-validate-upsun.generated.cjs")),
 	"org:heroku": () => Promise.resolve().then(() => require("./config-schema-validate-heroku.generated.cjs")),
 	"org:cloudtruth": () => Promise.resolve().then(() => require("./config-schema-validate-cloudtruth.generated.cjs")),
-	"org:scim": () => Promise.resolve().then(() => require("./config-schema-validate-scim.generated.cjs"))
+	"org:scim": () => Promise.resolve().then(() => require("./config-schema-validate-scim.generated.cjs")),
+	"org:github": () => Promise.resolve().then(() => require("./config-schema-validate-github.generated.cjs"))
 };
 exports.loaders = loaders;
 exports.validators = J;

@@ -1,6 +1,8 @@
 "use strict";
 const require_tight_lists = require("./edit-tight-lists.cjs");
+const require_collections = require("./edit-collections.cjs");
 const require_inline = require("./edit-inline.cjs");
+const require_commit_edit = require("./app-edit-commit-edit.cjs");
 // src/edit/empty-section.ts
 var import_dist = require_tight_lists.require_dist();
 function settleEmptySection(workspace, place) {
@@ -36,7 +38,7 @@ function removeSection(workspace, { file: path, org, section }) {
 	]);
 	if (whole === void 0 || manage === void 0) return;
 	const owner = file.collectionAt(["orgs"]);
-	workspace.splice(path, [...require_inline.removeEntries(file, whole, [section], keyOf(owner, org)), ...require_inline.removeEntries(file, manage, [section], keyOf(whole, "manage"))]);
+	workspace.splice(path, [...require_collections.removeEntries(file, whole, [section], keyOf(owner, org)), ...require_collections.removeEntries(file, manage, [section], keyOf(whole, "manage"))]);
 }
 function declareExact(workspace, { file: path, org, section }) {
 	const file = workspace.file(path);
@@ -46,21 +48,21 @@ function declareExact(workspace, { file: path, org, section }) {
 		"manage"
 	]);
 	if (manage !== void 0) {
-		const present = require_tight_lists.entryOf(manage, section);
-		const splice = present === void 0 ? require_inline.insertEntry(file, manage, require_inline.renderPair(section, "exact")) : require_inline.replaceValue(file, present, "exact");
+		const present = require_commit_edit.entryOf(manage, section);
+		const splice = present === void 0 ? require_collections.insertEntry(file, manage, require_inline.renderPair(section, "exact")) : require_collections.replaceValue(file, present, "exact");
 		workspace.splice(path, [splice]);
 		return;
 	}
 	const whole = file.collectionAt(["orgs", org]);
-	const present = whole === void 0 ? void 0 : require_tight_lists.entryOf(whole, section);
+	const present = whole === void 0 ? void 0 : require_commit_edit.entryOf(whole, section);
 	if (whole === void 0 || present === void 0) return;
 	const piece = require_inline.renderPair("manage", { [section]: "exact" });
 	if (whole.flow === true || !(0, import_dist.isMap)(whole)) {
-		workspace.splice(path, [require_inline.insertEntry(file, whole, piece)]);
+		workspace.splice(path, [require_collections.insertEntry(file, whole, piece)]);
 		return;
 	}
-	const start = require_tight_lists.lineStart(file.text, require_inline.startOf(present));
-	const indent = file.text.slice(start, require_inline.startOf(present));
+	const start = require_tight_lists.lineStart(file.text, require_collections.startOf(present));
+	const indent = file.text.slice(start, require_collections.startOf(present));
 	workspace.splice(path, [{
 		start,
 		end: start,
@@ -68,7 +70,7 @@ function declareExact(workspace, { file: path, org, section }) {
 	}]);
 }
 function keyOf(collection, step) {
-	return collection === void 0 ? void 0 : require_tight_lists.entryOf(collection, step)?.key;
+	return collection === void 0 ? void 0 : require_commit_edit.entryOf(collection, step)?.key;
 }
 Object.defineProperty(exports, "settleEmptySection", {
 	enumerable: true,

@@ -19,7 +19,7 @@ function readSubject(text, config) {
 			key: text,
 			kind: "team"
 		};
-		throw new require_clock.UsageError("UNKNOWN_TEAM", `There is no team "${name}".`, require_load.suggestion(name, teams.keys()));
+		throw new require_clock.UsageError("UNKNOWN_TEAM", `There is no team "${name}".`, withStep(require_load.suggestion(name, teams.keys()), `\`rolecall team create ${name} PERSON\` makes it.`));
 	}
 	const key = spelledSubject(text, directory);
 	if (directory.people.has(key)) return {
@@ -32,7 +32,7 @@ function readSubject(text, config) {
 		key,
 		kind: "person"
 	};
-	const hint = teams.has(text) ? `A team is written team:${text}.` : require_load.suggestion(text, directory.people.keys());
+	const hint = teams.has(text) ? `A team is written team:${text}.` : withStep(require_load.suggestion(text, directory.people.keys()), `\`rolecall person add ${text} --email ADDRESS\` adds them.`);
 	throw new require_clock.UsageError("UNKNOWN_SUBJECT", `"${text}" is nobody in people, and no e-mail.`, hint);
 }
 function spelledSubject(text, directory) {
@@ -43,6 +43,9 @@ function subjectOfItem(value) {
 	if (typeof value === "string") return value;
 	const subject = require_json.isJsonObject(value) ? value.subject : void 0;
 	return typeof subject === "string" ? subject : void 0;
+}
+function withStep(near, step) {
+	return near === void 0 ? step : `${near} ${step}`;
 }
 Object.defineProperty(exports, "readSubject", {
 	enumerable: true,

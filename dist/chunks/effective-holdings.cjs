@@ -23,7 +23,7 @@ function liveBook(live) {
 	};
 }
 function sectionOf(address) {
-	return require_diagnostic.parseAddress(address).section ?? "members";
+	return require_diagnostic.sectionOf(address) ?? "members";
 }
 function formOf(shape, section) {
 	if (section === "members") return shape.members.form;
@@ -55,8 +55,9 @@ function environmentRolesOf(form, access) {
 function groupsOf(book, subject) {
 	const names = [];
 	for (const [address, holders] of book.grants) {
-		const parts = require_diagnostic.parseAddress(address);
-		if (parts.section === "groups" && parts.name !== void 0 && holders.has(subject)) names.push(parts.name);
+		if (!holders.has(subject)) continue;
+		const { section, name } = require_diagnostic.parseAddress(address);
+		if (section === "groups" && name !== void 0) names.push(name);
 	}
 	return names;
 }
@@ -321,19 +322,36 @@ function holdingsOf(book, shape, derivation, subject) {
 	for (const address of addressesOf(book)) walk.rulesFor(address, subject, groups);
 	return found;
 }
-function holdingsOn(book, shape, derivation, at) {
-	const { address, subject, groups } = at;
-	const found = [];
-	const walk = walkFor(book, shape, derivation, subject, found);
-	const section = sectionOf(address);
-	const own = book.grants.get(address)?.get(subject);
-	if (own !== void 0) walk.grant(address, section, subject, own);
-	for (const group of groups) walk.groupsAt(address, section, group, subject);
-	walk.settings(address);
-	if (address === require_diagnostic.formatAddress(book.org)) walk.owner();
-	walk.rulesFor(address, subject, groups);
-	return found;
-}
+var SubjectWalk = class {
+	#book;
+	#root;
+	#walk;
+	#subject = "";
+	#found = [];
+	constructor(book, shape, derivation) {
+		this.#book = book;
+		this.#root = require_diagnostic.formatAddress(book.org);
+		this.#walk = new HoldingWalk(book, shape, derivation, (holding) => this.#found.push(holding), (candidate) => candidate === this.#subject);
+	}
+	holdingsOn(address, subject, groups) {
+		this.#subject = subject;
+		this.#found = [];
+		const section = sectionOf(address);
+		const own = this.#book.grants.get(address)?.get(subject);
+		if (own !== void 0) this.#walk.grant(address, section, subject, own);
+		for (const group of groups) this.#walk.groupsAt(address, section, group, subject);
+		this.#walk.settings(address);
+		if (address === this.#root) this.#walk.owner();
+		this.#walk.rulesFor(address, subject, groups);
+		return this.#found;
+	}
+	rulesOn(address, subject, groups) {
+		this.#subject = subject;
+		this.#found = [];
+		this.#walk.rulesFor(address, subject, groups);
+		return this.#found;
+	}
+};
 function walkFor(book, shape, derivation, subject, found) {
 	return new HoldingWalk(book, shape, derivation, (holding) => found.push(holding), (candidate) => candidate === subject);
 }
@@ -351,6 +369,12 @@ Object.defineProperty(exports, "HoldingWalk", {
 	enumerable: true,
 	get: function() {
 		return HoldingWalk;
+	}
+});
+Object.defineProperty(exports, "SubjectWalk", {
+	enumerable: true,
+	get: function() {
+		return SubjectWalk;
 	}
 });
 Object.defineProperty(exports, "addressesOf", {
@@ -387,12 +411,6 @@ Object.defineProperty(exports, "holdingsOf", {
 	enumerable: true,
 	get: function() {
 		return holdingsOf;
-	}
-});
-Object.defineProperty(exports, "holdingsOn", {
-	enumerable: true,
-	get: function() {
-		return holdingsOn;
 	}
 });
 Object.defineProperty(exports, "isKnownGroup", {

@@ -2,6 +2,14 @@
 let node_events = require("node:events");
 let node_timers_promises = require("node:timers/promises");
 // src/model/errors.ts
+var KnownError = class extends Error {};
+function faultOf(error) {
+	if (error instanceof KnownError) return error.toFault();
+	return {
+		code: "INTERNAL",
+		message: `This is a fault of rolecall, not yours: ${error instanceof Error ? error.message : String(error)}`
+	};
+}
 var ConfigError = class extends Error {
 	diagnostics;
 	constructor(diagnostics) {
@@ -10,7 +18,7 @@ var ConfigError = class extends Error {
 		this.diagnostics = diagnostics;
 	}
 };
-var ProviderError = class extends Error {
+var ProviderError = class extends KnownError {
 	details;
 	constructor(details) {
 		super(details.message, details.cause === void 0 ? void 0 : { cause: details.cause });
@@ -20,8 +28,17 @@ var ProviderError = class extends Error {
 	get code() {
 		return this.details.code;
 	}
+	toFault() {
+		const { code, message, hint, requestId } = this.details;
+		return {
+			code,
+			message,
+			...hint === void 0 ? {} : { hint },
+			...requestId === void 0 ? {} : { requestId }
+		};
+	}
 };
-var UsageError = class extends Error {
+var UsageError = class extends KnownError {
 	code;
 	hint;
 	more;
@@ -31,6 +48,14 @@ var UsageError = class extends Error {
 		this.code = code;
 		this.hint = hint;
 		this.more = more;
+	}
+	toFault() {
+		const { code, message, hint } = this;
+		return {
+			code,
+			message,
+			...hint === void 0 ? {} : { hint }
+		};
 	}
 };
 // src/http/clock.ts
@@ -55,6 +80,12 @@ Object.defineProperty(exports, "ConfigError", {
 		return ConfigError;
 	}
 });
+Object.defineProperty(exports, "KnownError", {
+	enumerable: true,
+	get: function() {
+		return KnownError;
+	}
+});
 Object.defineProperty(exports, "ProviderError", {
 	enumerable: true,
 	get: function() {
@@ -65,6 +96,12 @@ Object.defineProperty(exports, "UsageError", {
 	enumerable: true,
 	get: function() {
 		return UsageError;
+	}
+});
+Object.defineProperty(exports, "faultOf", {
+	enumerable: true,
+	get: function() {
+		return faultOf;
 	}
 });
 Object.defineProperty(exports, "systemClock", {

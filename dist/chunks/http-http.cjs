@@ -1,6 +1,7 @@
 "use strict";
+const require_clock = require("./http-clock.cjs");
 // src/http/http.ts
-var HttpFailure = class extends Error {
+var HttpFailure = class extends require_clock.KnownError {
 	kind;
 	request;
 	isLost;
@@ -12,6 +13,15 @@ var HttpFailure = class extends Error {
 		this.request = request;
 		this.isLost = options.isLost;
 		this.status = options.status;
+	}
+	get code() {
+		return this.kind.toUpperCase().replaceAll("-", "_");
+	}
+	toFault() {
+		return {
+			code: this.code,
+			message: this.message
+		};
 	}
 };
 Object.defineProperty(exports, "HttpFailure", {

@@ -1,43 +1,7 @@
 "use strict";
-const require_clock = require("./http-clock.cjs");
-const require_http = require("./http-http.cjs");
-const require_connect = require("./app-connect-connect.cjs");
 const require_diagnostic = require("./model-diagnostic.cjs");
 const require_managed = require("./model-managed.cjs");
 const require_holdings = require("./effective-holdings.cjs");
-// src/app/read/read-live.ts
-async function readLive(runtime, loaded, orgs) {
-	const connected = require_connect.connectOrgs(runtime, loaded, orgs);
-	const live = new Map();
-	const unread = new Map();
-	for (const { org, read } of await Promise.all(connected.map(readOne))) if (typeof read === "string") unread.set(org, read);
-	else live.set(org, read);
-	return {
-		live,
-		unread
-	};
-}
-async function readOne({ desired, connection }) {
-	try {
-		return {
-			org: desired.key,
-			read: await connection.read({ isWhole: true })
-		};
-	} catch (error) {
-		return {
-			org: desired.key,
-			read: describeFailure(error)
-		};
-	}
-}
-function describeFailure(error) {
-	if (error instanceof require_clock.ProviderError) {
-		const { message, hint } = error.details;
-		return hint === void 0 ? message : `${message} ${hint}`;
-	}
-	if (error instanceof require_http.HttpFailure) return error.message;
-	throw error;
-}
 // src/insight/standing.ts
 function isStanding(holding) {
 	return "isStanding" in holding;
@@ -321,7 +285,15 @@ function isPlace({ path, subject }) {
 }
 function levelNames(org, effective) {
 	const form = require_holdings.formOf(org.shape, effective.section);
-	return [...effective.titles.length > 0 ? require_holdings.levelsOf(form, effective.access) : levelsOrNone(form, effective.access), ...effective.titles];
+	return [
+		...effective.titles.length > 0 ? require_holdings.levelsOf(form, effective.access) : levelsOrNone(form, effective.access),
+		...rolesBeside(form, effective),
+		...effective.titles
+	];
+}
+function rolesBeside(form, { holdings }) {
+	if (form?.form !== "role" || form.isOpen !== true) return [];
+	return countedHoldings(holdings).flatMap(({ access, path }) => path.kind === "setting" || path.kind === "owner" ? [] : require_holdings.levelsOf(form, access));
 }
 function bestCell(row, levels) {
 	return best(levels.map((level) => row.cells[level] ?? "unknown"));
@@ -389,7 +361,12 @@ function unreadReason(org, address) {
 	const { live } = org;
 	if (live === void 0) return org.unread ?? "it was not read";
 	const root = require_diagnostic.formatAddress(org.desired.key);
-	const gap = live.gaps.find((candidate) => candidate.address === address || candidate.address === root);
+	const section = `${root}/${require_diagnostic.sectionOf(address) ?? "members"}`;
+	const gap = live.gaps.find((candidate) => [
+		address,
+		root,
+		section
+	].includes(candidate.address));
 	if (gap !== void 0) return gap.message;
 	if (address === root || live.grants.has(address) || live.resources.has(address)) return void 0;
 	return "it does not exist, or was not read";
@@ -464,12 +441,6 @@ Object.defineProperty(exports, "liveOf", {
 	enumerable: true,
 	get: function() {
 		return liveOf;
-	}
-});
-Object.defineProperty(exports, "readLive", {
-	enumerable: true,
-	get: function() {
-		return readLive;
 	}
 });
 Object.defineProperty(exports, "tablesOf", {

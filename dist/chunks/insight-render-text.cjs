@@ -50,13 +50,30 @@ function nameAndAccess(name, access, nameWidth, options) {
 function dayOf(instant) {
 	return instant.slice(0, 10);
 }
+// src/insight/collapse.ts
+function collapse(items, linesOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = linesOf(item).join("\n");
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, [item]);
+		else known.push(item);
+	}
+	return [...groups.values()].flatMap(([first, ...others]) => first === void 0 ? [] : [{
+		first,
+		others
+	}]);
+}
+function sameLine(names, indent, options) {
+	return names.length === 0 ? [] : [labelled(indent, "same", `on ${names.join(", ")}`, options)];
+}
 // src/insight/render-text.ts
 function renderExplanation(foreign, options) {
 	const explanation = require_sanitize.sanitizeAll(foreign);
 	const { painter } = options;
 	const { person } = explanation;
 	const name = person?.name === void 0 ? "" : ` ${person.name}`;
-	const email = person === void 0 ? "" : ` <${person.email}>`;
+	const email = person === void 0 || person.email === "" ? "" : ` <${person.email}>`;
 	const kind = person?.kind === "service" ? ", service account" : person === void 0 && require_diagnostic.groupNameOf(explanation.subject) === void 0 ? ", not in people" : "";
 	const lines = [`${painter.strong(explanation.subject)}${name}${email}${kind}`];
 	if (person !== void 0 && person.aliases.length > 0) lines.push(...wrapText(`also ${person.aliases.join(", ")}`, options.width));
@@ -73,7 +90,14 @@ function renderOrg(org, options) {
 	const account = org.account === void 0 ? "" : ` as ${org.account}`;
 	const lines = [`${painter.strong(org.org)}  ${painter.faint(`${org.provider}${vendorName}${account}`)}`];
 	const width = columnWidth(org.addresses.map((entry) => entry.address), options);
-	for (const entry of org.addresses) require_unknown_levels.append(lines, renderAddress(entry, width, options));
+	const unnamed = (entry) => renderAddress({
+		...entry,
+		address: ""
+	}, width, options);
+	for (const { first, others } of collapse(org.addresses, unnamed)) {
+		require_unknown_levels.append(lines, renderAddress(first, width, options));
+		require_unknown_levels.append(lines, sameLine(others.map(({ address }) => address), 4, options));
+	}
 	if (org.closed.length > 0) {
 		const text = `Closed, because others hold grants there: ${org.closed.join(", ")}.`;
 		lines.push(...wrapText(text, options.width - 2).map((line) => `  ${painter.faint(line)}`));
@@ -217,22 +241,29 @@ function renderWhoCan(foreign, options) {
 	return `${lines.join("\n")}\n`;
 }
 function renderHolders(holders, options) {
-	const { painter } = options;
 	const lines = [];
 	const width = columnWidth(holders.map((holder) => holder.subject), options);
-	let address;
-	for (const holder of holders) {
-		if (holder.address !== address) lines.push("", holder.address);
-		address = holder.address;
-		const types = holder.environments === void 0 ? "" : ` (${holder.environments.join(", ")})`;
-		lines.push(...nameAndAccess(holder.subject, `${holder.has}${types}`, width, options));
-		for (const path of holder.paths) lines.push(labelled(4, "from", pathText(path), options));
-		if (holder.until !== void 0) lines.push(labelled(4, "ends", dayOf(holder.until), options, painter.change));
-		if (holder.pending !== void 0) lines.push(labelled(4, "waits", `invitation is ${holder.pending}`, options, painter.warn));
-		if (holder.live !== void 0 && holder.live.state !== "same") {
-			const note = holder.by === "live" && holder.live.state === "differs" ? " (only that is why it is listed)" : "";
-			lines.push(labelled(4, "live", liveText(holder.live) + note, options, painterOf(holder.live, options)));
-		}
+	const places = new Map();
+	for (const holder of holders) require_unknown_levels.appendUnder(places, holder.address, holder);
+	const blockOf = (list) => list.flatMap((holder) => renderHolder(holder, width, options));
+	for (const { first, others } of collapse([...places], ([, list]) => blockOf(list))) {
+		const [address, list] = first;
+		lines.push("", address);
+		require_unknown_levels.append(lines, sameLine(others.map(([other]) => other), 2, options));
+		require_unknown_levels.append(lines, blockOf(list));
+	}
+	return lines;
+}
+function renderHolder(holder, width, options) {
+	const { painter } = options;
+	const types = holder.environments === void 0 ? "" : ` (${holder.environments.join(", ")})`;
+	const lines = [...nameAndAccess(holder.subject, `${holder.has}${types}`, width, options)];
+	for (const path of holder.paths) lines.push(labelled(4, "from", pathText(path), options));
+	if (holder.until !== void 0) lines.push(labelled(4, "ends", dayOf(holder.until), options, painter.change));
+	if (holder.pending !== void 0) lines.push(labelled(4, "waits", `invitation is ${holder.pending}`, options, painter.warn));
+	if (holder.live !== void 0 && holder.live.state !== "same") {
+		const note = holder.by === "live" && holder.live.state === "differs" ? " (only that is why it is listed)" : "";
+		lines.push(labelled(4, "live", liveText(holder.live) + note, options, painterOf(holder.live, options)));
 	}
 	return lines;
 }

@@ -8,12 +8,15 @@ function formatAddress(org, section, name) {
 	return `${escapePart(org)}/${escapePart(section)}/${escapePart(name)}`;
 }
 function parseAddress(address) {
-	const [org = "", section, ...rest] = address.split("/");
-	if (section === void 0 || rest.length === 0) return { org: unescapePart(org) };
+	const start = address.indexOf("/");
+	if (start === -1) return { org: unescapePart(address) };
+	const org = unescapePart(address.slice(0, start));
+	const end = address.indexOf("/", start + 1);
+	if (end === -1) return { org };
 	return {
-		org: unescapePart(org),
-		section: unescapePart(section),
-		name: unescapePart(rest.join("/"))
+		org,
+		section: unescapePart(address.slice(start + 1, end)),
+		name: unescapePart(address.slice(end + 1))
 	};
 }
 function sectionOf(address) {
@@ -104,7 +107,7 @@ function compareAccess(form, before, after) {
 }
 function compareLevels(form, before, after) {
 	switch (form.form) {
-		case "role": return compareRoles(form.roles, before.role, after.role);
+		case "role": return compareOpenRoles(form, before.role, after.role);
 		case "permissions": return compareSets(form, before.permissions ?? [], after.permissions ?? []);
 		case "environments": return compareEnvironments(form, before, after);
 		case "listed": return "none";
@@ -117,6 +120,19 @@ function compareRoles(roles, before, after) {
 	const to = rank(after);
 	if (before !== void 0 && from < 0 || after !== void 0 && to < 0) return "mixed";
 	return to > from ? "more" : "less";
+}
+function compareOpenRoles(form, before, after) {
+	const { roles, openBetween } = form;
+	const direction = compareRoles(roles, before, after);
+	if (direction !== "mixed" || openBetween === void 0) return direction;
+	const rank = (role) => roles.findIndex(({ name }) => name === role);
+	const [from, to] = [rank(before), rank(after)];
+	if (before === void 0 || after === void 0) return before === void 0 ? "more" : "less";
+	const known = Math.max(from, to);
+	if (known < 0) return "mixed";
+	const isMost = known >= rank(openBetween.most);
+	if (!isMost && known > rank(openBetween.least)) return "mixed";
+	return isMost === to >= 0 ? "more" : "less";
 }
 function compareSets(form, before, after) {
 	const reach = (permissions) => new Set(permissions.flatMap((permission) => [permission, ...form.brings?.[permission] ?? []]));
@@ -143,7 +159,7 @@ function uniteAccess(form, a, b) {
 	const disabled = a.disabled === true && b.disabled === true ? { disabled: true } : {};
 	switch (form.form) {
 		case "role": return normalizeAccess(form, {
-			...higherRole(form.roles, a.role, b.role),
+			...higher(a.role, b.role, compareOpenRoles(form, a.role, b.role)),
 			details: {
 				...a.details,
 				...b.details
@@ -169,7 +185,10 @@ function uniteAccess(form, a, b) {
 	}
 }
 function higherRole(roles, a, b) {
-	const role = a === void 0 ? b : b === void 0 ? a : compareRoles(roles, a, b) === "more" ? b : a;
+	return higher(a, b, compareRoles(roles, a, b));
+}
+function higher(a, b, direction) {
+	const role = a === void 0 ? b : b === void 0 ? a : direction === "more" ? b : a;
 	return role === void 0 ? {} : { role };
 }
 function describeAccess(access) {

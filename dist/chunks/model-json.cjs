@@ -17,7 +17,8 @@ function sortedCopy(value) {
 		keys.sort();
 		copy = {};
 	}
-	for (const [index, key] of keys.entries()) {
+	for (let index = 0; index < keys.length; index += 1) {
+		const key = keys[index] ?? "";
 		const item = sortedCopy(source[key]);
 		if (copy === void 0 && item !== source[key]) copy = firstOf(source, keys, index);
 		if (copy !== void 0) define(copy, key, item);
@@ -26,7 +27,8 @@ function sortedCopy(value) {
 }
 function sortedItems(items) {
 	let copy;
-	for (const [index, before] of items.entries()) {
+	for (let index = 0; index < items.length; index += 1) {
+		const before = items[index];
 		const item = sortedCopy(before);
 		if (copy === void 0 && item !== before) copy = items.slice(0, index);
 		copy?.push(item);

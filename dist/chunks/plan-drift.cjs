@@ -1,8 +1,9 @@
 "use strict";
 const require_diagnostic = require("./model-diagnostic.cjs");
+const require_make_plan = require("./app-plan-make-plan.cjs");
 // src/plan/drift.ts
 function classifyDrift(plan) {
-	const planned = plan.operations.map(entryOf);
+	const planned = plan.operations.map((operation) => require_make_plan.isMailedAgain(operation) ? invitedEntry(operation) : entryOf(operation));
 	const deferred = plan.deferred.map((entry) => ({
 		...entryOf(entry.operation),
 		class: entry.code === "EXPIRY_DEFERRED" ? "expired" : "pending",
@@ -20,8 +21,33 @@ function classifyDrift(plan) {
 		...planned,
 		...deferred,
 		...pending,
-		...heldEntries(plan)
+		...heldEntries(plan),
+		...openEntries(plan)
 	].sort(compareEntries);
+}
+function openEntries(plan) {
+	const open = plan.findings.flatMap(({ code, org, address, message, origins }) => code !== "OPEN_TO_EVERYBODY" || org === void 0 || address === void 0 ? [] : [{
+		class: "changed",
+		org,
+		address,
+		text: withoutStop(message),
+		origins: origins ?? []
+	}]);
+	const toBeClosed = plan.people.flatMap(({ org, address, direction, everybody, via }) => {
+		const because = via.find(({ kind }) => kind === "rule")?.because;
+		if (everybody === void 0 || direction !== "less" || because === void 0) return [];
+		return [{
+			class: "changed",
+			org,
+			address,
+			text: `open to ${everybody.isAll ? `everybody in ${org}` : `everybody else in ${org}`} (${everybody.people.length}): ${because}`,
+			origins: []
+		}];
+	});
+	return [...open, ...toBeClosed];
+}
+function withoutStop(sentence) {
+	return sentence.replace(/\.$/, "");
 }
 function heldEntries(plan) {
 	return plan.spared.flatMap(({ drift, org, address, subject, text }) => drift === void 0 ? [] : [{
@@ -42,6 +68,13 @@ function entryOf(operation) {
 		operation,
 		text: operation.reason.text,
 		origins: operation.origins
+	};
+}
+function invitedEntry(operation) {
+	const { operation: _, ...entry } = entryOf(operation);
+	return {
+		...entry,
+		class: "pending"
 	};
 }
 function classOf(operation) {

@@ -589,7 +589,7 @@ var schema31 = {
 				},
 				login: {
 					type: "string",
-					description: "A name to log in with that is no e-mail."
+					description: "A name to log in with that is not an e-mail."
 				},
 				name: {
 					type: "string",

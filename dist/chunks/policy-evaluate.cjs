@@ -30,7 +30,7 @@ var StepsSpentError = class extends Error {
 	}
 };
 // src/policy/context.ts
-function policyContext(config, now, shapes, derive) {
+function policyContext(config, now, shapes, derive, logins = []) {
 	const { directory, teams } = config;
 	let teamsBySubject;
 	return {
@@ -47,6 +47,7 @@ function policyContext(config, now, shapes, derive) {
 		directory,
 		teams,
 		now,
+		logins,
 		steps: new StepBudget(),
 		kindOf: (subject) => {
 			if (require_diagnostic.groupNameOf(subject) !== void 0) return "group";
@@ -227,7 +228,7 @@ function badParameter(rule) {
 		if (value === void 0) continue;
 		if (typeof value !== "number" || !Number.isInteger(value) || value < 0) return {
 			key,
-			text: `The policy ${id} gives ${key} as ${JSON.stringify(value)}, which is no whole number.`
+			text: `The policy ${id} gives ${key} as ${JSON.stringify(value)}, which is not a whole number.`
 		};
 	}
 	if (json.within !== void 0 && daysOf(json.within) === void 0) return {
@@ -236,7 +237,7 @@ function badParameter(rule) {
 	};
 	if (typeof json.pattern === "string" && compilePattern(json.pattern) === void 0) return {
 		key: "pattern",
-		text: `The pattern of the policy ${id} is no regular expression: ${json.pattern}`
+		text: `The pattern of the policy ${id} is not a regular expression: ${json.pattern}`
 	};
 	if (json.duties !== void 0 && (!Array.isArray(json.duties) || !json.duties.every(require_json.isJsonObject))) return {
 		key: "duties",
@@ -569,12 +570,20 @@ var PersonView = class {
 	email;
 	kind;
 	teams;
+	withMfa;
+	withoutMfa;
+	withSso;
+	withoutSso;
 	constructor(values) {
 		this.key = values.key ?? "";
 		this.name = values.name ?? "";
 		this.email = values.email ?? "";
 		this.kind = values.kind ?? "person";
 		this.teams = values.teams ?? [];
+		this.withMfa = values.withMfa ?? [];
+		this.withoutMfa = values.withoutMfa ?? [];
+		this.withSso = values.withSso ?? [];
+		this.withoutSso = values.withoutSso ?? [];
 	}
 };
 var OrgView = class {
@@ -628,7 +637,11 @@ function declareTypes(environment) {
 	};
 	const personFields = {
 		...textFields(new PersonView({})),
-		teams: texts
+		teams: texts,
+		withMfa: texts,
+		withoutMfa: texts,
+		withSso: texts,
+		withoutSso: texts
 	};
 	environment.registerType("Grant", {
 		ctor: GrantView,
@@ -864,7 +877,7 @@ function* runExamples(rule, run, over, now) {
 			const name = typeof json.name === "string" ? `"${json.name}"` : `number ${index + 1} under ${expected}`;
 			const became = typeof answer === "boolean" ? String(answer) : `an error (${answer.text})`;
 			yield ruleFinding(rule, "POLICY_EXAMPLE_FAILED", placeIn(rule.origin, "examples", expected, index), `The example ${name} of the policy ${rule.id} has to ${expected}, and the expression gives ${became}.`, {
-				hint: "Mend the expression, or the example if it is what is wrong.",
+				hint: "Fix the expression, or the example if it is what is wrong.",
 				about: `${expected} ${index + 1}`
 			});
 		}
@@ -982,10 +995,20 @@ var Views = class {
 			name: person?.name ?? "",
 			email: person?.email ?? (subject.includes("@") ? subject : ""),
 			kind: this.context.kindOf(subject),
-			teams: this.context.teamsOf(subject)
+			teams: this.context.teamsOf(subject),
+			...this.#loginsOf(subject)
 		});
 		this.#people.set(subject, view);
 		return view;
+	}
+	#loginsOf(subject) {
+		const where = (isIt) => this.context.logins.filter(({ of }) => isIt(of.get(subject) ?? {})).map(({ org }) => org);
+		return {
+			withMfa: where(({ hasMfa }) => hasMfa === true),
+			withoutMfa: where(({ hasMfa }) => hasMfa === false),
+			withSso: where(({ hasSso }) => hasSso === true),
+			withoutSso: where(({ hasSso }) => hasSso === false)
+		};
 	}
 	org({ org }) {
 		return new OrgView({
@@ -1077,7 +1100,7 @@ function subjectFindings(rule, key, context) {
 		if (isTeam ? context.teams.has(name.slice(5)) : context.directory.people.has(name)) continue;
 		const known = [...[...context.teams.keys()].map((team) => `team:${team}`), ...context.directory.people.keys()];
 		const near = require_similar_name.similarName(name, known);
-		findings.push(ruleFinding(rule, isTeam ? "POLICY_UNKNOWN_TEAM" : "POLICY_UNKNOWN_SUBJECT", placeIn(rule.origin, key), `The policy ${rule.id} names ${name}, which is no ${isTeam ? "team" : "person"} of the files.`, {
+		findings.push(ruleFinding(rule, isTeam ? "POLICY_UNKNOWN_TEAM" : "POLICY_UNKNOWN_SUBJECT", placeIn(rule.origin, key), `The policy ${rule.id} names ${name}, which is not a ${isTeam ? "team" : "person"} of the files.`, {
 			hint: near && `Did you mean ${near}?`,
 			about: name
 		}));
@@ -1179,7 +1202,7 @@ function readWaivers(rule) {
 	const waivers = [];
 	const problems = [];
 	for (const [index, json] of list.entries()) {
-		const read = require_json.isJsonObject(json) ? readWaiver(rule, json, index) : "is no mapping";
+		const read = require_json.isJsonObject(json) ? readWaiver(rule, json, index) : "is not a mapping";
 		if (typeof read !== "string") {
 			waivers.push(read);
 			continue;
@@ -1199,7 +1222,7 @@ function readWaiver(rule, json, index) {
 	if (typeof reason !== "string" || reason.trim() === "") return "gives no reason";
 	if (typeof until !== "string") return "has no end; add until: DATE";
 	const end = parseEnd(until);
-	if (end === void 0) return `ends on ${JSON.stringify(until)}, which is no date`;
+	if (end === void 0) return `ends on ${JSON.stringify(until)}, which is not a date`;
 	const tests = [];
 	if (typeof finding === "string") {
 		const names = [finding, `${rule.id} ${finding}`];
@@ -1227,8 +1250,7 @@ function waiverFindings(rule, waiver, isUsed, findings, now) {
 	const about = `waiver ${waiver.index + 1}`;
 	const found = [];
 	if (!isUsed) {
-		const near = similarFinding(rule, waiver, findings);
-		const hint = near === void 0 ? "Remove it if the finding is gone." : `Did you mean "${near}"?`;
+		const hint = hintFor(rule, waiver, findings);
 		const message = `${name} covers no finding.`;
 		found.push(ruleFinding(rule, "WAIVER_UNUSED", place, message, {
 			hint,
@@ -1256,11 +1278,16 @@ function waiverFindings(rule, waiver, isUsed, findings, now) {
 	}
 	return found;
 }
-function similarFinding(rule, waiver, findings) {
+function hintFor(rule, waiver, findings) {
+	const names = findings.map(({ fingerprint }) => fingerprint.slice(rule.id.length + 1) || fingerprint);
 	const json = (Array.isArray(rule.json.waivers) ? rule.json.waivers : [])[waiver.index];
-	if (!require_json.isJsonObject(json) || typeof json.finding !== "string") return void 0;
-	const short = findings.map((finding) => finding.fingerprint.slice(rule.id.length + 1));
-	return require_similar_name.similarName(json.finding, [...short, ...findings.map((finding) => finding.fingerprint)]);
+	const written = require_json.isJsonObject(json) && typeof json.finding === "string" ? json.finding : void 0;
+	const near = written === void 0 ? void 0 : require_similar_name.similarName(written, [...names, ...findings.map(({ fingerprint }) => fingerprint)]);
+	if (near !== void 0) return `Did you mean "${near}"?`;
+	if (names.length === 0) return "The policy finds nothing any more: remove the waiver.";
+	const shown = names.slice(0, 3).map((name) => `finding: "${name}"`);
+	const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : "";
+	return `What the policy finds is covered by ${shown.join(" or ")}${more}.`;
 }
 // src/policy/evaluate.ts
 const checks = {
@@ -1276,7 +1303,7 @@ const checks = {
 async function evaluatePolicies(input) {
 	const sources = [...input.config.policies, ...input.builtIn ?? []];
 	if (sources.length === 0) return [];
-	const context = policyContext(input.config, input.now, input.shapes, input.derive ?? (() => void 0));
+	const context = policyContext(input.config, input.now, input.shapes, input.derive ?? (() => void 0), input.logins);
 	const findings = [];
 	const seen = new Set();
 	for (const source of sources) {

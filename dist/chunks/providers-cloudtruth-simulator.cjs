@@ -121,6 +121,12 @@ function resolve(url) {
 function wholeNumber(text) {
 	return text !== null && /^\d+$/.test(text) ? Number(text) : void 0;
 }
+function choiceFilter(call, name, choices) {
+	const value = call.query.get(name);
+	if (value === null || value === "") return void 0;
+	if (choices.includes(value)) return value;
+	throw new ApiError(400, { [name]: [`Select a valid choice. ${value} is not one of the available choices.`] });
+}
 function page(call, caller, items, render) {
 	const { switches } = caller.store;
 	const asked = wholeNumber(call.query.get("page_size"));
@@ -334,12 +340,29 @@ function recordAudit(caller, action, objectType, id, name) {
 		userId: user.id
 	});
 }
+function instantFilter(call, name, absent) {
+	const text = call.query.get(name);
+	if (text === null || text === "") return absent;
+	const instant = Date.parse(text);
+	if (Number.isNaN(instant)) throw new ApiError(400, { [name]: ["Enter a valid date/time."] });
+	return instant;
+}
 function routeAudit(router) {
 	router.on("GET", "/api/v1/audit/", (call, caller) => {
 		demand(caller, "ADMIN");
 		const { query } = call;
 		const isWanted = (key, value) => !query.has(key) || query.get(key) === value;
-		const records = caller.organization.audit.filter((record) => isWanted("action", record.action) && isWanted("object_type", record.objectType) && isWanted("object_id", record.objectId) && isWanted("user_id", record.userId));
+		choiceFilter(call, "action", [
+			"create",
+			"delete",
+			"expired",
+			"pull",
+			"push",
+			"update"
+		]);
+		const earliest = instantFilter(call, "earliest", Number.NEGATIVE_INFINITY);
+		const latest = instantFilter(call, "latest", Number.POSITIVE_INFINITY);
+		const records = caller.organization.audit.filter((record) => isWanted("action", record.action) && isWanted("object_type", record.objectType) && isWanted("object_id", record.objectId) && isWanted("user_id", record.userId) && Date.parse(record.timestamp) >= earliest && Date.parse(record.timestamp) <= latest);
 		const render = (record) => renderAudit(caller, record);
 		return page(call, caller, ordered(call, records, render), render);
 	});
@@ -359,6 +382,41 @@ function routeAudit(router) {
 		if (record === void 0) throw missing("AuditTrail");
 		return ok(renderAudit(caller, record));
 	});
+}
+// src/providers/cloudtruth/simulator/forms.ts
+const BODY_TYPES = [
+	"application/json",
+	"application/x-www-form-urlencoded",
+	"multipart/form-data"
+];
+const LISTS = new Set(["users"]);
+async function withoutForm(request) {
+	const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+	if (request.body === null || type === "" || type === "application/json") return request;
+	if (!BODY_TYPES.includes(type)) throw new ApiError(415, { detail: `Unsupported media type "${type}" in request.` });
+	const fields = await readForm(request);
+	const body = {};
+	for (const name of new Set(fields.keys())) {
+		const values = fields.getAll(name);
+		body[name] = LISTS.has(name) ? values : asValue(values.at(-1));
+	}
+	const headers = new Headers(request.headers);
+	headers.set("content-type", "application/json");
+	return new Request(request.url, {
+		method: request.method,
+		headers,
+		body: JSON.stringify(body)
+	});
+}
+async function readForm(request) {
+	try {
+		return await request.formData();
+	} catch {
+		throw new ApiError(400, { detail: "Multipart form parse error - the body is not a form." });
+	}
+}
+function asValue(value) {
+	return value === "true" ? true : value === "false" ? false : value;
 }
 // src/providers/cloudtruth/simulator/routes/grants.ts
 const noObject = "Invalid hyperlink - Object does not exist.";
@@ -406,11 +464,11 @@ function createGrant(caller, body) {
 	const scope = scopeField(caller, body);
 	const role = roleField(body, true) ?? "";
 	const present = grantsOn(caller.organization, scope.kind, scope.id);
-	if (present.length === 0 && !isPersonsOwner(caller, {
+	demandFirstOwner(caller, present, {
 		principal,
 		role
-	})) throw new ApiError(400, { non_field_errors: ["The first grant must give OWNER to an interactive user."] });
-	if (present.some((grant) => grant.principal.kind === principal.kind && grant.principal.id === principal.id)) throw new ApiError(400, { non_field_errors: ["The fields principal, scope must make a unique set."] });
+	});
+	demandUnique(present, principal);
 	const now = timestamp(caller.store);
 	const grant = {
 		id: newUuid(caller.store),
@@ -424,6 +482,13 @@ function createGrant(caller, body) {
 	recordAudit(caller, "create", "Grant", grant.id, role);
 	return grant;
 }
+function demandUnique(others, principal) {
+	if (others.some((grant) => grant.principal.kind === principal.kind && grant.principal.id === principal.id)) throw new ApiError(400, { non_field_errors: ["The fields principal, scope must make a unique set."] });
+}
+function demandFirstOwner(caller, present, grant) {
+	if (present.length > 0 || isPersonsOwner(caller, grant)) return;
+	throw new ApiError(400, { non_field_errors: ["The first grant must give OWNER to an interactive user."] });
+}
 function demandOwnerRemains(caller, lost) {
 	if (caller.store.switches.allowsOwnerless) return;
 	for (const grant of lost) {
@@ -433,14 +498,27 @@ function demandOwnerRemains(caller, lost) {
 }
 function changeGrant(caller, grant, body, isWhole) {
 	demand(caller, "ADMIN");
-	if (isWhole) {
-		principalField(caller, body);
-		scopeField(caller, body);
-	}
-	const role = roleField(body, isWhole);
-	if (role === void 0 || role === grant.role) return grant;
-	if (grantsOn(caller.organization, grant.scope.kind, grant.scope.id).length > 1) demandOwnerRemains(caller, [grant]);
-	grant.role = role;
+	const isGiven = (field) => isWhole || body[field] !== void 0;
+	const principal = isGiven("principal") ? principalField(caller, body) : grant.principal;
+	const scope = isGiven("scope") ? scopeField(caller, body) : grant.scope;
+	const role = roleField(body, isWhole) ?? grant.role;
+	const isMoved = scope.kind !== grant.scope.kind || scope.id !== grant.scope.id;
+	if (principal.kind === grant.principal.kind && principal.id === grant.principal.id && !isMoved && role === grant.role) return grant;
+	const others = grantsOn(caller.organization, scope.kind, scope.id).filter((other) => other !== grant);
+	demandUnique(others, principal);
+	if (isMoved) demandFirstOwner(caller, others, {
+		principal,
+		role
+	});
+	if (isMoved || !isPersonsOwner(caller, {
+		principal,
+		role
+	})) demandOwnerRemains(caller, [grant]);
+	Object.assign(grant, {
+		principal,
+		scope,
+		role
+	});
 	grant.modifiedAt = timestamp(caller.store);
 	recordAudit(caller, "update", "Grant", grant.id, role);
 	return grant;
@@ -453,6 +531,7 @@ function removeGrants(caller, lost) {
 }
 function filtered(call, caller) {
 	const { query } = call;
+	choiceFilter(call, "role", wireRoles);
 	const principal = resolve(query.get("principal") ?? void 0);
 	const scope = resolve(query.get("scope") ?? void 0);
 	return caller.organization.grants.filter((grant) => (!query.has("role") || grant.role === query.get("role")) && (!query.has("principal") || grant.principal.kind === principal?.collection && grant.principal.id === principal.id) && (!query.has("scope") || grant.scope.kind === scope?.collection && grant.scope.id === scope.id));
@@ -504,15 +583,15 @@ function usersField(caller, body) {
 	if (!Array.isArray(users)) throw new ApiError(400, { users: [`Expected a list of items but got type "${typeof users}".`] });
 	return [...new Set(users.map((reference) => memberId(caller, reference)))];
 }
-function nameField(caller, body, own) {
+function nameField$1(caller, body, own) {
 	const name = textField(body, "name", 150);
-	if (name === "") throw new ApiError(400, { name: ["This field may not be blank."] });
+	if (name?.trim() === "") throw new ApiError(400, { name: ["This field may not be blank."] });
 	if (name !== void 0 && caller.organization.groups.some((group) => group !== own && group.name === name)) throw new ApiError(400, { name: ["group with this name already exists."] });
 	return name;
 }
 function createGroup(caller, body) {
 	demand(caller, "ADMIN");
-	const name = nameField(caller, body);
+	const name = nameField$1(caller, body);
 	const users = usersField(caller, body);
 	if (name === void 0 || users === void 0) throw new ApiError(400, {
 		...name === void 0 ? { name: [required] } : {},
@@ -532,7 +611,7 @@ function createGroup(caller, body) {
 }
 function changeGroup(caller, group, body, isWhole) {
 	demand(caller, "ADMIN");
-	const name = nameField(caller, body, group);
+	const name = nameField$1(caller, body, group);
 	const users = usersField(caller, body);
 	if (isWhole && (name === void 0 || users === void 0)) throw new ApiError(400, { [name === void 0 ? "name" : "users"]: [required] });
 	group.name = name ?? group.name;
@@ -686,6 +765,7 @@ function routeUsers(router) {
 		userAt(caller, call.params.id);
 		const threads = bodyOf(call).chatgpt_threads;
 		if (threads === void 0 && method === "PUT") throw new ApiError(400, { chatgpt_threads: [required] });
+		if (threads !== void 0 && (typeof threads !== "object" || Array.isArray(threads))) throw new ApiError(400, { chatgpt_threads: ["Value must be a valid JSON object."] });
 		return ok({ chatgpt_threads: threads ?? null });
 	});
 	router.on("DELETE", "/api/v1/users/:id/", (call, caller) => {
@@ -693,11 +773,15 @@ function routeUsers(router) {
 		return noContent();
 	});
 }
+function demandSame(body, field, id) {
+	if (body[field] === void 0 || resolve(body[field])?.id === id) return;
+	throw new ApiError(400, { [field]: ["This field cannot be changed."] });
+}
 function routeMemberships(router) {
 	router.on("GET", "/api/v1/memberships/", (call, caller) => {
-		const role = call.query.get("role");
+		const role = choiceFilter(call, "role", wireRoles);
 		const user = call.query.get("user");
-		const memberships = caller.organization.memberships.filter((membership) => (role === null || membership.role === role) && (user === null || membership.userId === user));
+		const memberships = caller.organization.memberships.filter((membership) => (role === void 0 || membership.role === role) && (user === null || membership.userId === user));
 		const render = (membership) => renderMembership(caller, membership);
 		return page(call, caller, ordered(call, memberships, render), render);
 	});
@@ -706,7 +790,11 @@ function routeMemberships(router) {
 	for (const method of ["PUT", "PATCH"]) router.on(method, "/api/v1/memberships/:id/", (call, caller) => {
 		const membership = membershipAt(caller, call.params.id);
 		if (!isAtLeast(caller, "ADMIN")) throw forbidden();
-		const role = roleField(bodyOf(call), method === "PUT");
+		const body = bodyOf(call);
+		if (method === "PUT" && body.user === void 0) throw new ApiError(400, { user: [required] });
+		demandSame(body, "user", membership.userId);
+		demandSame(body, "organization", caller.organization.id);
+		const role = roleField(body, method === "PUT");
 		if (role !== void 0) changeRole(caller, membership, role);
 		return ok(renderMembership(caller, membership));
 	});
@@ -757,8 +845,7 @@ function createInvitation(caller, body) {
 	});
 	const role = roleField(body, true) ?? "";
 	demandInvite(caller, role);
-	if (organization.invitations.some((other) => other.state !== "accepted" && sameEmail(other.email, email))) throw badRequest(caller, "there is an invitation for that email already.");
-	if (store.switches.refusesMembers && memberByEmail(store, organization, email) !== void 0) throw new ApiError(400, { email: ["This user is a member of the organization already."] });
+	demandFree(caller, email);
 	const invitation = {
 		id: newUuid(store),
 		email,
@@ -777,21 +864,38 @@ function memberByEmail(store, organization, email) {
 	const ids = new Set(organization.memberships.map(({ userId }) => userId));
 	return [...store.users.values()].find((user) => ids.has(user.id) && sameEmail(user.email, email));
 }
-function changeInvitation(caller, invitation, body) {
+function changeInvitation(caller, invitation, body, isWhole) {
 	demandTouch(caller, invitation);
 	if (invitation.state === "accepted") throw badRequest(caller, "the invitation was accepted already.");
-	const role = roleField(body, false);
-	if (role === void 0 || role === invitation.role) return;
-	demandInvite(caller, role);
+	const email = emailField(body);
+	if (isWhole && email === void 0) throw new ApiError(400, {
+		email: [required],
+		...body.role === void 0 ? { role: [required] } : {}
+	});
+	const role = roleField(body, isWhole) ?? invitation.role;
+	if (role !== invitation.role) demandInvite(caller, role);
+	const isMoved = email !== void 0 && !sameEmail(email, invitation.email);
+	if (isMoved) demandFree(caller, email);
+	if (!isMoved && role === invitation.role) return;
 	invitation.role = role;
+	if (isMoved) sendAgain(caller, invitation, email);
 	recordAudit(caller, "update", "Invitation", invitation.id, invitation.email);
+}
+function sendAgain(caller, invitation, email = invitation.email) {
+	invitation.email = email;
+	invitation.state = "pending";
+	invitation.detail = "";
+	invitation.dueAt = caller.store.now() + caller.store.switches.mailDelayMs;
+}
+function demandFree(caller, email) {
+	const { organization, store } = caller;
+	if (organization.invitations.some((other) => other.state !== "accepted" && sameEmail(other.email, email))) throw badRequest(caller, "there is an invitation for that email already.");
+	if (store.switches.refusesMembers && memberByEmail(store, organization, email) !== void 0) throw new ApiError(400, { email: ["This user is a member of the organization already."] });
 }
 function resend(caller, invitation) {
 	demandTouch(caller, invitation);
 	if (invitation.state === "accepted") throw badRequest(caller, "the invitation was accepted already.");
-	invitation.state = "pending";
-	invitation.detail = "";
-	invitation.dueAt = caller.store.now() + caller.store.switches.mailDelayMs;
+	sendAgain(caller, invitation);
 }
 function acceptInvitation(caller, invitation) {
 	const membership = membershipOf(caller.organization, caller.user.id) ?? addMembership(caller, caller.user.id, invitation.role);
@@ -818,7 +922,14 @@ function personWithEmail(store, email) {
 function routeInvitations(router) {
 	router.on("GET", "/api/v1/invitations/", (call, caller) => {
 		const { query } = call;
-		const isWanted = (invitation) => (caller.store.switches.listsAccepted || invitation.state !== "accepted") && (!query.has("email") || invitation.email === query.get("email")) && (!query.has("role") || invitation.role === query.get("role")) && (!query.has("state") || invitation.state === query.get("state"));
+		const role = choiceFilter(call, "role", wireRoles);
+		const state = choiceFilter(call, "state", [
+			"accepted",
+			"bounced",
+			"pending",
+			"sent"
+		]);
+		const isWanted = (invitation) => (caller.store.switches.listsAccepted || invitation.state !== "accepted") && (!query.has("email") || invitation.email === query.get("email")) && (role === void 0 || invitation.role === role) && (state === void 0 || invitation.state === state);
 		const render = (invitation) => renderInvitation(caller, invitation);
 		return page(call, caller, ordered(call, caller.organization.invitations.filter(isWanted), render), render);
 	});
@@ -826,7 +937,7 @@ function routeInvitations(router) {
 	router.on("GET", "/api/v1/invitations/:id/", (call, caller) => ok(renderInvitation(caller, invitationAt(caller, call.params.id))));
 	for (const method of ["PUT", "PATCH"]) router.on(method, "/api/v1/invitations/:id/", (call, caller) => {
 		const invitation = invitationAt(caller, call.params.id);
-		changeInvitation(caller, invitation, bodyOf(call));
+		changeInvitation(caller, invitation, bodyOf(call), method === "PUT");
 		return ok(renderInvitation(caller, invitation));
 	});
 	router.on("DELETE", "/api/v1/invitations/:id/", (call, caller) => {
@@ -874,12 +985,17 @@ function parentField(caller, kind, body) {
 	if (found?.collection !== kind) throw new ApiError(400, { [key]: ["Invalid hyperlink - Object does not exist."] });
 	return scopeAt(caller, kind, found.id).id;
 }
+function nameField(caller, kind, body, own) {
+	const name = textField(body, "name", 256);
+	if (name?.trim() === "") throw new ApiError(400, { name: ["This field may not be blank."] });
+	if (caller.organization.scopes.some((scope) => scope !== own && scope.kind === kind && scope.name === name)) throw new ApiError(400, { __all__: [`${nouns[kind]} with this name already exists.`] });
+	return name;
+}
 function createScope(caller, kind, body) {
 	demand(caller, "CONTRIB");
 	const { organization, store } = caller;
-	const name = textField(body, "name", 256);
-	if (name === void 0 || name === "") throw new ApiError(400, { name: [required] });
-	if (organization.scopes.some((scope) => scope.kind === kind && scope.name === name)) throw new ApiError(400, { __all__: [`${nouns[kind]} with this name already exists.`] });
+	const name = nameField(caller, kind, body);
+	if (name === void 0) throw new ApiError(400, { name: [required] });
 	const now = timestamp(store);
 	const scope = {
 		kind,
@@ -914,7 +1030,7 @@ function inheritGrants(caller, scope, isCopy) {
 }
 function changeScope(caller, scope, body) {
 	demand(caller, "CONTRIB");
-	scope.name = textField(body, "name", 256) ?? scope.name;
+	scope.name = nameField(caller, scope.kind, body, scope) ?? scope.name;
 	scope.description = textField(body, "description") ?? scope.description;
 	scope.pattern = textField(body, "parameter_name_pattern", 256) ?? scope.pattern;
 	const parent = parentField(caller, scope.kind, body);
@@ -962,6 +1078,10 @@ function routeOrganizations(router) {
 		if (organization === void 0) throw missing("Organization");
 		return ok(renderOrganization(caller, organization));
 	});
+	router.on("GET", "/api/v1/types/", (call, caller) => page(call, caller, [], () => void 0));
+	router.on("GET", "/api/v1/types/:id/", () => {
+		throw missing("ParameterType");
+	});
 	router.on("GET", "/api/v1/features/", () => ok({
 		self_hosted: false,
 		aws_integration: true,
@@ -980,6 +1100,7 @@ function createService(caller, body) {
 	const { store, organization } = caller;
 	const name = textField(body, "name", 128);
 	if (name === void 0) throw new ApiError(400, { name: [required] });
+	if (name.trim() === "") throw new ApiError(400, { name: ["This field may not be blank."] });
 	const given = body.role;
 	if (typeof given === "string" && given !== given.toUpperCase() && store.switches.crashesOnLowerCase) throw new ApiError(500, { detail: "Server Error (500)" });
 	const role = roleField(body, true) ?? "";
@@ -994,7 +1115,7 @@ function createService(caller, body) {
 		createdAt: now,
 		modifiedAt: now
 	});
-	const apikey = require_random.randomText(store.random, 40, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+	const apikey = newKey(store);
 	const service = {
 		userId: id,
 		description: textField(body, "description") ?? "",
@@ -1021,6 +1142,43 @@ function createService(caller, body) {
 	recordAudit(caller, "create", "ServiceAccount", id, name);
 	return created({
 		...renderService(caller, service),
+		apikey
+	});
+}
+function newKey(store) {
+	return require_random.randomText(store.random, 40, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+}
+function rekey(caller, service, body) {
+	demand(caller, "CONTRIB");
+	const { store, organization } = caller;
+	const { userId } = service;
+	if (strength(membershipOf(organization, userId)?.role) > strength(caller.role)) throw forbidden();
+	const until = textField({
+		...body,
+		expire_at: body.expire_at ?? void 0
+	}, "expire_at");
+	const end = until === void 0 ? NaN : Date.parse(until);
+	if (until !== void 0 && Number.isNaN(end)) throw new ApiError(400, { expire_at: ["Datetime has wrong format. Use an ISO 8601 date and time."] });
+	const now = timestamp(store);
+	for (const key of service.keys) key.expiresAt ??= until ?? now;
+	const apikey = newKey(store);
+	service.keys.push({
+		prefix: apikey.slice(0, 8),
+		name: "",
+		created: now,
+		expiresAt: null
+	});
+	service.modifiedAt = now;
+	if (!(end > store.now())) store.tokens = store.tokens.filter((token) => token.userId !== userId);
+	store.tokens.push({
+		token: apikey,
+		userId,
+		organizationId: organization.id,
+		env: null,
+		kind: "key"
+	});
+	return ok({
+		expire_at: until ?? null,
 		apikey
 	});
 }
@@ -1056,6 +1214,7 @@ function routeServices(router) {
 		});
 	});
 	router.on("PATCH", "/api/v1/serviceaccounts/:id/", (call, caller) => ok(renderService(caller, changeService(caller, serviceAt(caller, call.params.id), bodyOf(call)))));
+	router.on("POST", "/api/v1/serviceaccounts/:id/rekey/", (call, caller) => rekey(caller, serviceAt(caller, call.params.id), bodyOf(call)));
 	router.on("DELETE", "/api/v1/serviceaccounts/:id/", (call, caller) => {
 		removeService(caller, serviceAt(caller, call.params.id));
 		return noContent();
@@ -1747,7 +1906,8 @@ function createRoutes() {
 	const router = require_may.createRouter({
 		notFound: () => require_may.jsonResponse(404, { detail: "Not found." }),
 		methodNotAllowed: (call, allowed) => require_may.jsonResponse(405, { detail: `Method "${call.method}" not allowed.` }, { Allow: allowed.join(", ") }),
-		badBody: () => require_may.jsonResponse(400, { detail: "JSON parse error - the body is no JSON." })
+		options: (call) => ok(metadataOf(call)),
+		badBody: () => require_may.jsonResponse(400, { detail: "JSON parse error - the body is not JSON." })
 	});
 	routeOrganizations(router);
 	routeUsers(router);
@@ -1767,7 +1927,7 @@ function authenticate(store, request) {
 	const user = found === void 0 ? void 0 : store.users.get(found.userId);
 	const organization = store.organizations.find(({ id }) => id === found?.organizationId);
 	const role = user === void 0 || organization === void 0 ? void 0 : membershipOf(organization, user.id)?.role;
-	if (!(user !== void 0 && organization !== void 0) || kind === "key" && role === void 0) {
+	if (!(user !== void 0 && organization !== void 0) || kind === "key" && (role === void 0 || isOver(store, organization, user, token))) {
 		const detail = token === void 0 ? "Authentication credentials were not provided." : "Incorrect authentication credentials.";
 		throw new ApiError(store.switches.badKeyStatus, { detail });
 	}
@@ -1779,6 +1939,10 @@ function authenticate(store, request) {
 		role
 	};
 }
+function isOver(store, { services }, user, token) {
+	const key = services.find(({ userId }) => userId === user.id)?.keys.find(({ prefix }) => prefix === token?.slice(0, 8));
+	return key !== void 0 && key.expiresAt !== null && Date.parse(key.expiresAt) <= store.now();
+}
 function redirect(store, url) {
 	if (url.pathname.endsWith("/")) return void 0;
 	const target = new URL(url);
@@ -1789,8 +1953,17 @@ function redirect(store, url) {
 	});
 }
 function refuseWrites(caller, request) {
-	if (!caller.organization.maintenance || request.method === "GET") return;
+	if (!caller.organization.maintenance || ["GET", "OPTIONS"].includes(request.method)) return;
 	throw new ApiError(caller.store.switches.maintenanceStatus, { detail: "The organization is in maintenance mode; changes are disabled." });
+}
+function metadataOf({ url }) {
+	const [, , , name = ""] = url.pathname.split("/");
+	return {
+		name: name.charAt(0).toUpperCase() + name.slice(1),
+		description: "",
+		renders: ["application/json"],
+		parses: BODY_TYPES
+	};
 }
 function decorate(response, allowed) {
 	const headers = new Headers(response.headers);
@@ -1801,23 +1974,6 @@ function decorate(response, allowed) {
 		status: response.status,
 		headers
 	});
-}
-function methodsOf(router, path) {
-	const segments = path.split("/");
-	const matching = router.routes().filter(({ template }) => {
-		const parts = template.split("/");
-		return parts.length === segments.length && parts.every((part, index) => isMatch(part, segments[index] ?? ""));
-	});
-	const literal = matching.filter(({ template }) => template === path);
-	const chosen = literal.length > 0 ? literal : matching;
-	return [
-		...new Set(chosen.map(({ method }) => method)),
-		"HEAD",
-		"OPTIONS"
-	];
-}
-function isMatch(part, segment) {
-	return part.startsWith(":") ? segment !== "" : part === segment;
 }
 const createSimulator = (options) => {
 	const store = loadState(options);
@@ -1830,15 +1986,15 @@ const createSimulator = (options) => {
 			const caller = authenticate(store, request);
 			org = caller.organization.name;
 			refuseWrites(caller, request);
-			const { response } = await router.handle(request, caller);
+			const { response } = await router.handle(await withoutForm(request), caller);
 			return {
-				response: decorate(response, methodsOf(router, url.pathname)),
+				response: decorate(response, router.methods(url.pathname)),
 				org
 			};
 		} catch (error) {
 			if (!(error instanceof ApiError)) throw error;
 			return {
-				response: decorate(require_may.jsonResponse(error.status, error.body), methodsOf(router, url.pathname)),
+				response: decorate(require_may.jsonResponse(error.status, error.body), router.methods(url.pathname)),
 				...org === void 0 ? {} : { org }
 			};
 		}
@@ -1848,7 +2004,7 @@ const createSimulator = (options) => {
 			deliverMail(store);
 			const url = new URL(request.url);
 			if (url.pathname.startsWith("/_simulator/")) return { response: await steer(store, request, url) };
-			return await serve(request, url);
+			return await require_may.serveHead(request, (one) => serve(one, url));
 		},
 		save: () => saveState(store),
 		environment: (origin) => environment(store, origin)

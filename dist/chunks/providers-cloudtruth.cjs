@@ -1,11 +1,14 @@
 "use strict";
-const require_diagnostic = require("./model-diagnostic.cjs");
-const require_clock = require("./http-clock.cjs");
-const require_contradiction = require("./providers-kit-contradiction.cjs");
+const require_dispatch = require("./providers-kit-dispatch.cjs");
+const require_live_builder = require("./model-live-builder.cjs");
 const require_json = require("./model-json.cjs");
+const require_diagnostic = require("./model-diagnostic.cjs");
 const require_http = require("./http-http.cjs");
+const require_clock = require("./http-clock.cjs");
 const require_shape = require("./model-shape.cjs");
+const require_contradiction = require("./providers-kit-contradiction.cjs");
 const require_managed = require("./model-managed.cjs");
+const require_operation_id = require("./model-operation-id.cjs");
 // src/providers/cloudtruth/abilities.ts
 const LEVELS = [
 	"owner",
@@ -250,38 +253,6 @@ function textsOf(entry, field) {
 function objectOf(value) {
 	return require_json.isJsonObject(value) ? value : void 0;
 }
-// src/providers/cloudtruth/adapter/apply-checks.ts
-const replan = "Somebody may have changed the organization: plan again.";
-function unsupported(session, operation, why, hint = replan) {
-	return new require_clock.ProviderError({
-		code: "UNSUPPORTED",
-		message: `${operation.id}: ${why}`,
-		provider: "cloudtruth",
-		org: session.client.org,
-		hint
-	});
-}
-function wireRoleOf(session, operation) {
-	const wanted = operation.after?.role;
-	const role = toWireRole(wanted) ?? wanted;
-	if (role === void 0) throw unsupported(session, operation, "no role is declared.");
-	return role;
-}
-function assertRole(session, operation, answered) {
-	const wanted = operation.after?.role;
-	if (answered === void 0 || wanted === void 0 || toFileRole(answered) === wanted) return;
-	throw new require_clock.ProviderError({
-		code: "REFUSED",
-		message: `${operation.id}: CloudTruth answered that all is well, but the role is ${toFileRole(answered)} and not ${wanted}.`,
-		provider: "cloudtruth",
-		org: session.client.org
-	});
-}
-// src/providers/cloudtruth/rules/power.ts
-const ROLE_POWER = "role:";
-function adminsMayChange(options) {
-	return options["admins-may-change"] === true;
-}
 // src/providers/cloudtruth/adapter/failures.ts
 function asSentence(text) {
 	const trimmed = text.trim();
@@ -306,78 +277,70 @@ function fieldName(key, outer) {
 	return outer === void 0 ? key : `${outer}.${key}`;
 }
 function vendorWords(text) {
-	let body;
-	try {
-		body = JSON.parse(text);
-	} catch {
-		return;
-	}
-	const words = wordsIn(body, void 0);
+	const words = wordsIn(require_live_builder.jsonIn(text), void 0);
 	return words.length === 0 ? void 0 : words.join(" ");
 }
 function strongerToken(adminsMayChange) {
 	return adminsMayChange ? "Use an API token whose role is owner, or admin for everything but owners." : "Use an API token whose role is owner, or admin for everything but changing and removing members (admins-may-change: true reads the vendor otherwise).";
 }
-function judge(response, words, { isWrite, adminsMayChange }) {
-	const { status } = response;
-	if (status === 401 || status === 403 && /authentication credentials/i.test(words ?? "")) return {
-		code: "UNAUTHORIZED",
-		hint: "Check that the API key in CLOUDTRUTH_API_KEY is whole and was not revoked."
-	};
-	if (status === 403) return {
+const HINTS = {
+	401: "Check that the API key in CLOUDTRUTH_API_KEY is whole and was not revoked.",
+	429: "Wait and run again."
+};
+function judge({ status, text }, { isWrite, adminsMayChange }) {
+	if (status === 403 && !/authentication credentials/i.test(vendorWords(text) ?? "")) return {
 		code: "FORBIDDEN",
 		hint: strongerToken(adminsMayChange)
 	};
-	if (status === 429) return {
-		code: "RATE_LIMITED",
-		hint: "Wait and run again."
-	};
-	if (status >= 500) return {
-		code: "UNREACHABLE",
-		...isWrite ? { isLost: true } : {}
-	};
-	if (status === 404 && !isWrite) return { code: "NOT_FOUND" };
-	return { code: "REFUSED" };
+	if (status === 404 && isWrite) return { code: "REFUSED" };
+	return require_live_builder.judgeStatus(status === 403 ? 401 : status, HINTS);
 }
-function errorOf(response, context) {
-	const words = vendorWords(response.text);
-	const { code, hint, isLost } = judge(response, words, context);
-	const requestId = response.headers.get("x-request-id") ?? void 0;
-	const said = words ?? (response.text.trim() === "" ? "It gave no reason." : "Its answer is not JSON.");
-	return new require_clock.ProviderError({
-		code,
-		message: `CloudTruth answered ${response.status} to ${response.request}: ${said}`,
-		provider: "cloudtruth",
-		org: context.org,
-		request: response.request,
-		status: response.status,
-		...requestId === void 0 ? {} : { requestId },
-		...hint === void 0 ? {} : { hint },
-		...isLost === void 0 ? {} : { isLost }
-	});
-}
-function errorOfFailure(failure, context) {
-	if (!(failure instanceof require_http.HttpFailure)) return failure;
-	return new require_clock.ProviderError({
-		...require_contradiction.judgeFailure(failure.kind, "Check CLOUDTRUTH_SERVER_URL and the network between here and there."),
-		message: `No usable answer from CloudTruth to ${failure.request}: ${failure.message}`,
-		provider: "cloudtruth",
-		org: context.org,
-		request: failure.request,
-		...failure.status === void 0 ? {} : { status: failure.status },
-		...context.isWrite && failure.isLost ? { isLost: true } : {},
-		cause: failure
-	});
-}
+const failures = require_live_builder.createFailures({
+	provider: "cloudtruth",
+	reaching: "Check CLOUDTRUTH_SERVER_URL and the network between here and there.",
+	judge,
+	describe: ({ status, request, text }) => {
+		const silence = text.trim() === "" ? "It gave no reason." : "Its answer is not JSON.";
+		return `CloudTruth answered ${status} to ${request}: ${vendorWords(text) ?? silence}`;
+	},
+	requestIdOf: (response) => require_live_builder.headerOf(response, "x-request-id"),
+	describeFailure: ({ request, message }) => `No usable answer from CloudTruth to ${request}: ${message}`
+});
 function incomplete(org, request, message) {
-	return new require_clock.ProviderError({
+	return failures.error({ org }, {
 		code: "INCOMPLETE",
 		message: `${request}: ${message}`,
-		provider: "cloudtruth",
-		org,
 		request,
 		hint: "Run again; somebody may be changing the organization at this moment."
 	});
+}
+// src/providers/cloudtruth/adapter/apply-checks.ts
+const replan = "Somebody may have changed the organization: plan again.";
+function unsupported(session, operation, why, hint = replan) {
+	return failures.error(session.client, {
+		code: "UNSUPPORTED",
+		message: `${operation.id}: ${why}`,
+		hint
+	});
+}
+function wireRoleOf(session, operation) {
+	const wanted = operation.after?.role;
+	const role = toWireRole(wanted) ?? wanted;
+	if (role === void 0) throw unsupported(session, operation, "no role is declared.");
+	return role;
+}
+function assertRole(session, operation, answered) {
+	const wanted = operation.after?.role;
+	if (answered === void 0 || wanted === void 0 || toFileRole(answered) === wanted) return;
+	throw failures.error(session.client, {
+		code: "REFUSED",
+		message: `${operation.id}: CloudTruth answered that all is well, but the role is ${toFileRole(answered)} and not ${wanted}.`
+	});
+}
+// src/providers/cloudtruth/rules/power.ts
+const ROLE_POWER = "role:";
+function adminsMayChange(options) {
+	return options["admins-may-change"] === true;
 }
 // src/providers/cloudtruth/adapter/fields.ts
 const account = {
@@ -448,7 +411,7 @@ function readPage(listing, body) {
 	if (!Array.isArray(results)) throw incomplete(listing.org, request, "the answer holds no list.");
 	const entries = [];
 	for (const [index, result] of results.entries()) {
-		const wrong = require_contradiction.wrongField(result, {
+		const wrong = require_live_builder.wrongField(result, {
 			id: "filled text",
 			...listing.fields
 		}, `results[${index}]`);
@@ -460,7 +423,7 @@ function readPage(listing, body) {
 			item: listing.item(entry)
 		});
 	}
-	const wrong = require_contradiction.wrongField(body, { "count?": "number" });
+	const wrong = require_live_builder.wrongField(body, { "count?": "number" });
 	if (wrong !== void 0) throw incomplete(listing.org, request, `${wrong}.`);
 	const { count } = body;
 	return {
@@ -472,12 +435,12 @@ function readPage(listing, body) {
 function nextLink(listing, next) {
 	if (next === null || next === void 0 || next === "") return void 0;
 	const request = `GET ${listing.path}`;
-	if (typeof next !== "string") throw incomplete(listing.org, request, "the link to the next page is no text.");
+	if (typeof next !== "string") throw incomplete(listing.org, request, "the link to the next page is not text.");
 	let url;
 	try {
 		url = new URL(next, listing.base);
 	} catch {
-		throw incomplete(listing.org, request, "the link to the next page is no address.");
+		throw incomplete(listing.org, request, "the link to the next page is not an address.");
 	}
 	if (url.host !== listing.base.host) throw incomplete(listing.org, request, `the next page is said to be on another host, ${url.host}.`);
 	if (!url.pathname.endsWith(listing.path)) throw incomplete(listing.org, request, "the link to the next page leads to another list.");
@@ -509,7 +472,7 @@ async function followLinks(listing, first) {
 	let { next } = first;
 	while (next !== void 0) {
 		if (seen.has(next)) throw incomplete(listing.org, `GET ${listing.path}`, "the pages lead in a circle.");
-		if (seen.size >= 2e4) throw incomplete(listing.org, `GET ${listing.path}`, `it has more than ${require_contradiction.mostPages} pages.`);
+		if (seen.size >= 2e4) throw incomplete(listing.org, `GET ${listing.path}`, `it has more than ${require_live_builder.mostPages} pages.`);
 		seen.add(next);
 		const page = readPage(listing, await listing.get(next));
 		pages.push(page);
@@ -520,7 +483,7 @@ async function followLinks(listing, first) {
 function checkPages(listing, pages) {
 	const request = `GET ${listing.path}`;
 	const announced = pages[0]?.count;
-	const entries = new require_contradiction.Entries();
+	const entries = new require_live_builder.Entries();
 	for (const page of pages) {
 		if (page.count !== announced) throw incomplete(listing.org, request, "the list changed while it was read.");
 		const problem = entries.take(page.entries, ({ id }) => id);
@@ -538,13 +501,8 @@ async function proveEnd(listing, pages) {
 		page_size: String(100)
 	});
 	query.set("page", String(pages.length + 1));
-	let body;
-	try {
-		body = await listing.get(`${listing.path}?${query}`);
-	} catch (error) {
-		if (error instanceof require_clock.ProviderError && error.code === "NOT_FOUND") return;
-		throw error;
-	}
+	const body = await require_live_builder.ifThere(listing.get(`${listing.path}?${query}`));
+	if (body === void 0) return;
 	if (Array.isArray(body.results) && body.results.length === 0) return;
 	throw incomplete(listing.org, `GET ${listing.path}`, "a full page says that nothing follows it, and something does.");
 }
@@ -554,7 +512,7 @@ function pathOf(collection, id, action) {
 	const base = `${collection}/${encodeURIComponent(id)}/`;
 	return action === void 0 ? base : `${base}${action}/`;
 }
-var CloudTruthClient = class {
+var Client = class {
 	org;
 	base;
 	#http;
@@ -573,19 +531,14 @@ var CloudTruthClient = class {
 		return `${this.base.href.replace(/\/+$/, "")}${API}/${pathOf(collection, id)}`;
 	}
 	async find(path) {
-		try {
-			return await this.get(path);
-		} catch (error) {
-			if (error instanceof require_clock.ProviderError && error.code === "NOT_FOUND") return void 0;
-			throw error;
-		}
+		return await require_live_builder.ifThere(this.get(path));
 	}
 	async get(path) {
 		const object = await this.#send({
 			method: "GET",
 			url: `${API}/${path}`
 		});
-		const wrong = require_contradiction.wrongField(object, fieldsOf(path));
+		const wrong = require_live_builder.wrongField(object, fieldsOf(path));
 		if (wrong !== void 0) throw incomplete(this.org, `GET ${API}/${path}`, `${wrong}.`);
 		return object;
 	}
@@ -625,25 +578,24 @@ var CloudTruthClient = class {
 			url: `${API}/${path}`
 		});
 		if (response.status === 404) return false;
-		if (response.status >= 300) throw errorOf(response, this.#context(true));
+		require_live_builder.requireSuccess(failures, response, this.#call(true));
 		return true;
 	}
 	async #send(request) {
 		const isWrite = request.method !== "GET";
-		const response = await this.#answer(request);
-		if (response.status >= 300 || response.status < 200) throw errorOf(response, this.#context(isWrite));
+		const response = require_live_builder.requireSuccess(failures, await this.#answer(request), this.#call(isWrite));
 		let body;
 		try {
 			body = response.json();
 		} catch (failure) {
-			if (failure instanceof require_http.HttpFailure && failure.kind !== "not-json") throw errorOfFailure(failure, this.#context(isWrite));
+			if (failure instanceof require_http.HttpFailure && failure.kind !== "not-json") throw failures.ofFailure(failure, this.#call(isWrite));
 			throw this.#unreadable(response, isWrite, failure);
 		}
 		const object = objectOf(body);
 		if (object === void 0) throw this.#unreadable(response, isWrite, void 0);
 		return object;
 	}
-	#context(isWrite) {
+	#call(isWrite) {
 		return {
 			org: this.org,
 			isWrite,
@@ -651,11 +603,9 @@ var CloudTruthClient = class {
 		};
 	}
 	#unreadable(response, isWrite, cause) {
-		return new require_clock.ProviderError({
+		return failures.error(this, {
 			code: "NOT_JSON",
-			message: `CloudTruth answered ${response.request} with something that is no JSON object.`,
-			provider: "cloudtruth",
-			org: this.org,
+			message: `CloudTruth answered ${response.request} with something that is not a JSON object.`,
 			request: response.request,
 			status: response.status,
 			hint: "Check that CLOUDTRUTH_SERVER_URL is the address of the API and not of the web site.",
@@ -664,19 +614,14 @@ var CloudTruthClient = class {
 		});
 	}
 	async #answer(request) {
-		try {
-			return await this.#http.request(request);
-		} catch (failure) {
-			throw errorOfFailure(failure, this.#context(request.method !== "GET"));
-		}
+		return await require_live_builder.answerTo(this.#http, failures, request, this.#call(request.method !== "GET"));
 	}
 };
 // src/providers/cloudtruth/adapter/roster.ts
-function fixedReason(id, type, role, known) {
+function fixedReason(id, type, known) {
 	if (id === known.callerId) return "the account behind the key in use";
 	if (type === "service" || known.serviceIds.has(id)) return "service account";
 	if (type !== "interactive") return `account of the unknown type "${type ?? ""}"`;
-	if (role !== void 0 && !isKnownRole(role)) return `role "${role}" is unknown to rolecall`;
 }
 function toKnownUser(session, entry, known) {
 	const id = filledTextOf(entry, "id");
@@ -687,7 +632,7 @@ function toKnownUser(session, entry, known) {
 	const role = filledTextOf(entry, "role");
 	const membershipId = filledTextOf(entry, "membership_id");
 	if (role === void 0 && membershipId !== void 0) throw incomplete(session.client.org, "GET /api/v1/users/", `the user ${id} has a membership without a role.`);
-	const fixed = fixedReason(id, type, role, known);
+	const fixed = fixedReason(id, type, known);
 	const isService = type === "service" || known.serviceIds.has(id);
 	const identity = {
 		id,
@@ -735,7 +680,7 @@ async function applyGrant(session, operation) {
 	if (operation.action === "remove") {
 		const isRemoved = id !== void 0 && await client.remove(pathOf("grants", id));
 		known.forgetGrant(address, holder);
-		return isRemoved ? {} : require_contradiction.WAS_GONE;
+		return isRemoved ? {} : require_live_builder.WAS_GONE;
 	}
 	const role = wireRoleOf(session, operation);
 	if (operation.action === "update") {
@@ -759,7 +704,7 @@ async function applyGrant(session, operation) {
 function principalOf(session, operation) {
 	const group = require_diagnostic.groupNameOf(operation.subject);
 	const holder = group === void 0 ? userOf(session, operation) : session.known.groups.get(group);
-	if (holder === void 0) throw unsupported(session, operation, `${group === void 0 ? `${operation.subject} is no user of the organization` : `there is no group "${group}"`}.`);
+	if (holder === void 0) throw unsupported(session, operation, `${group === void 0 ? `${operation.subject} is not a user of the organization` : `there is no group "${group}"`}.`);
 	return holder.url;
 }
 // src/providers/cloudtruth/adapter/apply-groups.ts
@@ -788,11 +733,9 @@ async function createGroup(session, operation) {
 		users: []
 	});
 	const id = filledTextOf(answer, "id");
-	if (id === void 0) throw new require_clock.ProviderError({
+	if (id === void 0) throw failures.error(client, {
 		code: "NOT_JSON",
 		message: `CloudTruth created the group "${name}" but did not say under which id.`,
-		provider: "cloudtruth",
-		org: client.org,
 		isLost: true
 	});
 	known.rememberGroup(name, {
@@ -805,7 +748,7 @@ async function deleteGroup(session, operation) {
 	const { client, known } = session;
 	const name = nameOf$1(operation);
 	const group = known.groups.get(name);
-	if (group === void 0) return require_contradiction.WAS_GONE;
+	if (group === void 0) return require_live_builder.WAS_GONE;
 	const subject = require_diagnostic.groupSubject(name);
 	for (const effect of operation.effects) {
 		if (effect.kind !== "cascade" || effect.address === void 0 || effect.subject !== subject) continue;
@@ -816,7 +759,7 @@ async function deleteGroup(session, operation) {
 	}
 	const isRemoved = await client.remove(pathOf("groups", group.id));
 	known.groups.delete(name);
-	return isRemoved ? {} : require_contradiction.WAS_GONE;
+	return isRemoved ? {} : require_live_builder.WAS_GONE;
 }
 async function applyGroupMember(session, operation) {
 	await changeMembers(session, [operation]);
@@ -845,22 +788,31 @@ async function changeMembers(session, operations) {
 	const group = groupOf(session, first);
 	const users = operations.map((operation) => memberOf(session, operation));
 	const isAdd = first.action !== "remove";
-	const answer = await session.client.write("POST", pathOf("groups", group.id, isAdd ? "add" : "remove"), { users: users.map((user) => user.url) });
+	const answer = await sendMembers(session, pathOf("groups", group.id, isAdd ? "add" : "remove"), users);
 	if (!Array.isArray(answer.users)) return;
 	const present = new Set(textsOf(answer, "users").map((url) => idIn(url, "users")));
 	const wrong = users.find((user) => present.has(user.id) !== isAdd);
 	if (wrong === void 0) return;
-	throw new require_clock.ProviderError({
+	throw failures.error(session.client, {
 		code: "REFUSED",
 		message: `CloudTruth answered that all is well, but ${wrong.id} is ${isAdd ? "still not" : "still"} in the group "${nameOf$1(first)}".`,
-		provider: "cloudtruth",
-		org: session.client.org,
-		hint: "Installations from before 2025 take group members in another form, which rolecall does not write."
+		hint: OLDER_FORM
 	});
+}
+const OLDER_FORM = "Installations from before 2025 take group members in another form, which rolecall does not write.";
+async function sendMembers(session, path, users) {
+	try {
+		return await session.client.write("POST", path, { users: users.map((user) => user.url) });
+	} catch (error) {
+		throw error instanceof require_clock.ProviderError && error.details.status === 400 && /\buser: This field is required/.test(error.details.message) ? new require_clock.ProviderError({
+			...error.details,
+			hint: OLDER_FORM
+		}) : error;
+	}
 }
 function memberOf(session, operation) {
 	const user = userOf(session, operation);
-	if (user === void 0) throw unsupported(session, operation, `${operation.subject} is no user of the organization.`);
+	if (user === void 0) throw unsupported(session, operation, `${operation.subject} is not a user of the organization.`);
 	return user;
 }
 // src/providers/cloudtruth/adapter/invitations.ts
@@ -882,21 +834,24 @@ function openState(entry) {
 	};
 }
 // src/providers/cloudtruth/adapter/apply.ts
+const WRITERS = {
+	grants: {
+		organization: applyMembership,
+		groups: applyGroupMember,
+		projects: applyGrant,
+		environments: applyGrant
+	},
+	settings: { groups: applyGroupSetting }
+};
 async function applyOperation(session, operation) {
 	assertWritable(session);
-	if (operation.kind === "setting") return await applyGroupSetting(session, operation);
-	const { section } = require_diagnostic.parseAddress(operation.address);
-	if (section === void 0) return await applyMembership(session, operation);
-	if (section === "groups") return await applyGroupMember(session, operation);
-	return await applyGrant(session, operation);
+	return await require_dispatch.dispatch(WRITERS, session, operation);
 }
 function assertWritable(session) {
 	if (session.known.organization?.isInMaintenance !== true) return;
-	throw new require_clock.ProviderError({
+	throw failures.error(session.client, {
 		code: "SUSPENDED",
 		message: `CloudTruth has the organization "${session.known.organization.name}" in maintenance: nothing can be changed.`,
-		provider: "cloudtruth",
-		org: session.client.org,
 		hint: "Wait until the maintenance is over and run again."
 	});
 }
@@ -907,12 +862,12 @@ async function applyMembership(session, operation) {
 	const id = userOf(session, operation)?.membershipId;
 	if (operation.action === "remove") {
 		if (id === void 0 || !await client.remove(pathOf("memberships", id))) return {
-			...require_contradiction.WAS_GONE,
+			...require_live_builder.WAS_GONE,
 			note: "was no member any more"
 		};
 		return {};
 	}
-	if (id === void 0) throw unsupported(session, operation, `${operation.subject} is no member of the organization.`);
+	if (id === void 0) throw unsupported(session, operation, `${operation.subject} is not a member of the organization.`);
 	assertRole(session, operation, textOf(await client.write("PATCH", pathOf("memberships", id), { role: wireRoleOf(session, operation) }), "role"));
 	return {};
 }
@@ -951,7 +906,7 @@ async function applyInvitation(session, operation) {
 		const isRemoved = invitation !== void 0 && await client.remove(pathOf("invitations", invitation.id));
 		known.invitations.delete(operation.subject);
 		return isRemoved ? { note: "invitation withdrawn" } : {
-			...require_contradiction.WAS_GONE,
+			...require_live_builder.WAS_GONE,
 			note: "was not invited any more"
 		};
 	}
@@ -975,70 +930,6 @@ async function applyInvitation(session, operation) {
 		note: `${isChanged ? "invitation changed and mailed again" : "invitation mailed again"}; CloudTruth says it is ${state}`,
 		isPending: true
 	};
-}
-// src/providers/cloudtruth/adapter/session.ts
-function subjectOf(session, identity) {
-	const { org, directory } = session.context;
-	return directory.subjectOf(identity, org.provider, org.key);
-}
-function describeStanding(role, isLenient) {
-	if (role === "OWNER") return "owner";
-	if (role === "ADMIN") return isLenient ? "admin; may change members who are not owners (lenient reading, admins-may-change: true)" : "admin; may invite, but only owners change or remove members (strict reading, admins-may-change: false)";
-	if (role === void 0) return "no role in this organization";
-	return `${toFileRole(role)}; may not manage access`;
-}
-function actorOf(session, caller) {
-	return {
-		identity: caller.identity,
-		subject: subjectOf(session, caller.identity),
-		standing: describeStanding(caller.role, adminsMayChange(session.context.org.options)),
-		powers: caller.role === void 0 ? [] : [`${ROLE_POWER}${caller.role}`]
-	};
-}
-function assertOrganization(session, name) {
-	const { org } = session.context;
-	if (name === org.name) return;
-	throw new require_clock.ProviderError({
-		code: "NOT_FOUND",
-		message: `The API key belongs to the CloudTruth organization "${name}", but ${org.key} is the organization "${org.name}".`,
-		provider: "cloudtruth",
-		org: org.key,
-		hint: `Give ${org.key} a key of its own with "token: { env: NAME }", or write "name: ${name}".`
-	});
-}
-// src/providers/cloudtruth/adapter/organization.ts
-async function readOrganization(session) {
-	const entries = await session.client.list("organizations/");
-	const current = entries.find((entry) => entry.current === true) ?? (entries.length === 1 ? entries[0] : void 0);
-	const id = current === void 0 ? void 0 : filledTextOf(current, "id");
-	if (current === void 0 || id === void 0) throw new require_clock.ProviderError({
-		code: "NOT_FOUND",
-		message: "CloudTruth does not say which organization the API key belongs to.",
-		provider: "cloudtruth",
-		org: session.client.org,
-		hint: "Make a new API token in the organization and use its key."
-	});
-	const name = filledTextOf(current, "name") ?? "";
-	assertOrganization(session, name);
-	const plan = filledTextOf(current, "subscription_plan_name");
-	session.known.organization = {
-		id,
-		name,
-		isInMaintenance: current.maintenance === true,
-		...plan === void 0 ? {} : { plan },
-		features: textsOf(current, "subscription_features")
-	};
-}
-// src/providers/cloudtruth/adapter/identify.ts
-async function identify(session) {
-	const current = await session.client.get("users/current/");
-	const organization = filledTextOf(current, "organization_name");
-	if (organization === void 0) await readOrganization(session);
-	else assertOrganization(session, organization);
-	return actorOf(session, toKnownUser(session, current, {
-		callerId: filledTextOf(current, "id"),
-		serviceIds: new Set()
-	}));
 }
 // src/providers/cloudtruth/adapter/known.ts
 var Known = class {
@@ -1064,13 +955,85 @@ var Known = class {
 		this.grants.get(address)?.delete(holder);
 	}
 };
+// src/providers/cloudtruth/adapter/session.ts
+function openSession(context) {
+	return {
+		context,
+		client: new Client(context),
+		known: new Known()
+	};
+}
+function subjectOf(session, identity) {
+	const { org, directory } = session.context;
+	return directory.subjectOf(identity, org.provider, org.key);
+}
+function describeStanding(role, isLenient) {
+	if (role === "OWNER") return "owner";
+	if (role === "ADMIN") return isLenient ? "admin; may change members who are not owners (lenient reading, admins-may-change: true)" : "admin; may invite, but only owners change or remove members (strict reading, admins-may-change: false)";
+	if (role === void 0) return "no role in this organization";
+	return `${toFileRole(role)}; may not manage access`;
+}
+function actorOf(session, caller) {
+	return {
+		identity: caller.identity,
+		subject: subjectOf(session, caller.identity),
+		standing: describeStanding(caller.role, adminsMayChange(session.context.org.options)),
+		powers: caller.role === void 0 ? [] : [`${ROLE_POWER}${caller.role}`]
+	};
+}
+function assertOrganization(session, name) {
+	const { org } = session.context;
+	if (name === org.name) return;
+	throw failures.error({ org: org.key }, {
+		code: "NOT_FOUND",
+		message: `The API key belongs to the CloudTruth organization "${name}", but ${org.key} is the organization "${org.name}".`,
+		hint: `Give ${org.key} a key of its own with "token: { env: NAME }", or write "name: ${name}".`
+	});
+}
+// src/providers/cloudtruth/adapter/organization.ts
+async function readOrganization(session) {
+	const entries = await session.client.list("organizations/");
+	const current = entries.find((entry) => entry.current === true) ?? (entries.length === 1 ? entries[0] : void 0);
+	const id = current === void 0 ? void 0 : filledTextOf(current, "id");
+	if (current === void 0 || id === void 0) throw failures.error(session.client, {
+		code: "NOT_FOUND",
+		message: "CloudTruth does not say which organization the API key belongs to.",
+		hint: "Make a new API token in the organization and use its key."
+	});
+	const name = filledTextOf(current, "name") ?? "";
+	assertOrganization(session, name);
+	const plan = filledTextOf(current, "subscription_plan_name");
+	session.known.organization = {
+		id,
+		name,
+		isInMaintenance: current.maintenance === true,
+		...plan === void 0 ? {} : { plan },
+		features: textsOf(current, "subscription_features")
+	};
+}
+// src/providers/cloudtruth/adapter/identify.ts
+async function identify(session) {
+	const current = await session.client.get("users/current/");
+	const organization = filledTextOf(current, "organization_name");
+	if (organization === void 0) await readOrganization(session);
+	else assertOrganization(session, organization);
+	return actorOf(session, toKnownUser(session, current, {
+		callerId: filledTextOf(current, "id"),
+		serviceIds: new Set()
+	}));
+}
 // src/providers/cloudtruth/adapter/observe.ts
+const OBSERVERS = {
+	grants: {
+		organization: observeMembership,
+		groups: observeGroupMember,
+		projects: observeGrant,
+		environments: observeGrant
+	},
+	settings: { groups: observeSetting }
+};
 async function observe(session, operation) {
-	if (operation.kind === "setting") return await observeSetting(session, operation);
-	const { section } = require_diagnostic.parseAddress(operation.address);
-	if (section === void 0) return await observeMembership(session, operation);
-	if (section === "groups") return await observeGroupMember(session, operation);
-	return await observeGrant(session, operation);
+	return await require_dispatch.dispatch(OBSERVERS, session, operation);
 }
 async function observeMembership(session, operation) {
 	const { client, known } = session;
@@ -1140,8 +1103,7 @@ function observeInvitation(session, operation, entry) {
 			state: open.state,
 			...open.isBounced ? { isBounced: true } : {}
 		},
-		ref: id,
-		...isKnownRole(role) ? {} : { fixed: `role "${role}" is unknown to rolecall` }
+		ref: id
 	};
 }
 async function findGroup(session, address) {
@@ -1200,12 +1162,11 @@ async function observeGrant(session, operation) {
 		return;
 	}
 	known.rememberGrant(address, key, id);
-	const fixed = user?.fixed ?? (isKnownRole(role) ? void 0 : `role "${role}" is unknown to rolecall`);
 	return {
 		access: accessOf(role),
 		identity: user?.identity ?? { name: group ?? subject },
 		ref: id,
-		...fixed === void 0 ? {} : { fixed }
+		...user?.fixed === void 0 ? {} : { fixed: user.fixed }
 	};
 }
 // src/providers/cloudtruth/adapter/attempt.ts
@@ -1224,6 +1185,16 @@ function recordGap(builder, section, error) {
 		message: error.message,
 		...error.details.hint === void 0 ? {} : { hint: error.details.hint }
 	});
+}
+// src/providers/cloudtruth/adapter/leavers.ts
+function isAnybodyGoing(session, groups) {
+	const { org } = session.context;
+	const declared = org.grants.get(require_diagnostic.formatAddress(org.key));
+	if (require_managed.isExact(org, "members")) {
+		for (const [subject, user] of session.known.usersBySubject) if (user.role !== void 0 && user.fixed === void 0 && declared?.has(subject) !== true) return true;
+	}
+	if (!require_managed.isExact(org, "groups") || groups === void 0 || "error" in groups) return false;
+	return groups.entries.some((group) => !org.resources.has(require_diagnostic.formatAddress(org.key, "groups", filledTextOf(group, "name") ?? "")));
 }
 const roleForm = {
 	form: "role",
@@ -1306,10 +1277,11 @@ const cloudtruthShape = {
 		resend: {
 			type: "array",
 			items: { type: "string" },
-			description: "People (key or e-mail) whose open invitation is mailed again by every apply. Take them out once it arrived."
+			description: "Better not used: people (key or e-mail) whose open invitation is mailed again by every apply. `rolecall invite --resend PERSON --on ORG` mails it once."
 		}
 	},
 	hasOwner: false,
+	notManaged: ["personal access tokens and logins of other people"],
 	members: {
 		form: roleForm,
 		description: "Who belongs to the organization, and at which level.",
@@ -1468,14 +1440,13 @@ function openScopes(session, builder, reads) {
 function recordGrant(session, builder, address, grant) {
 	const found = {
 		address,
-		grant,
-		unknownRole: isKnownRole(grant.role) ? void 0 : `role "${grant.role}" is unknown to rolecall`
+		grant
 	};
 	if (grant.principal?.collection === "groups") recordGroupGrant(session, builder, found, grant.principal.id);
 	else recordUserGrant(session, builder, found);
 }
 function recordGroupGrant(session, builder, found, groupId) {
-	const { address, unknownRole } = found;
+	const { address } = found;
 	const { id, role } = found.grant;
 	const known = session.known.groupNames.get(groupId);
 	const subject = require_diagnostic.groupSubject(known ?? groupId);
@@ -1487,19 +1458,19 @@ function recordGroupGrant(session, builder, found, groupId) {
 	builder.groupGrant(address, known ?? groupId, {
 		access: accessOf(role),
 		ref: id,
-		...fixedBy(unknownRole ?? stranger)
+		...fixedBy(stranger)
 	});
 	session.known.rememberGrant(address, subject, id);
 }
 function recordUserGrant(session, builder, found) {
-	const { address, unknownRole } = found;
+	const { address } = found;
 	const { id, role, holder } = found.grant;
 	const user = holderOf(session, holder);
 	builder.grant(address, {
 		access: accessOf(role),
 		identity: user.identity,
 		ref: id,
-		...fixedBy(user.fixed ?? unknownRole)
+		...fixedBy(user.fixed)
 	});
 	const userId = user.identity.id ?? holder;
 	if (session.known.grants.get(address)?.has(userId) !== true) session.known.rememberGrant(address, userId, id);
@@ -1648,27 +1619,45 @@ async function fetchLists(session, reads) {
 		grants
 	};
 }
+async function fetchMissing(session, reads, first) {
+	const { client } = session;
+	const [groups, projects, environments, grants] = await Promise.all([
+		first.groups ?? attempt(client.list("groups/")),
+		first.projects ?? attempt(client.list("projects/")),
+		first.environments ?? attempt(client.list("environments/")),
+		first.grants ?? (reads.grants === "all" ? attempt(client.listAs(toGrantRecord, "grants/")) : void 0)
+	]);
+	return {
+		...first,
+		groups,
+		projects,
+		environments,
+		grants
+	};
+}
 async function readOrg(session, scope) {
 	const { context, known } = session;
-	const reads = chooseReads(context.org, scope);
+	const declared = chooseReads(context.org, scope);
 	const readAt = new Date(context.clock.now()).toISOString();
-	const [, current, lists] = await Promise.all([
+	const [, current, first] = await Promise.all([
 		readOrganization(session),
 		session.client.get("users/current/"),
-		fetchLists(session, reads)
+		fetchLists(session, declared)
 	]);
-	const builder = new require_contradiction.LiveOrgBuilder(context.org, context.directory);
-	const serviceIds = serviceIdsOf("entries" in lists.services ? lists.services.entries : []);
-	if ("error" in lists.services) recordGap(builder, void 0, lists.services.error);
+	const builder = new require_live_builder.LiveOrgBuilder(context.org, context.directory);
+	const serviceIds = serviceIdsOf("entries" in first.services ? first.services.entries : []);
+	if ("error" in first.services) recordGap(builder, void 0, first.services.error);
 	const guarded = {
 		callerId: filledTextOf(current, "id"),
 		serviceIds
 	};
 	const caller = toKnownUser(session, current, guarded);
 	known.caller = caller;
-	rememberUsers(session, lists.users.map((entry) => toKnownUser(session, entry, guarded)));
+	rememberUsers(session, first.users.map((entry) => toKnownUser(session, entry, guarded)));
+	meetAccounts(session, builder, first.invitations);
+	const reads = isAnybodyGoing(session, first.groups) ? chooseReads(context.org, { isWhole: true }) : declared;
+	const lists = reads === declared ? first : await fetchMissing(session, reads, first);
 	await checkUsers(session, lists, guarded.callerId);
-	meetAccounts(session, builder, lists.invitations);
 	recordMembers(session, builder, lists.invitations);
 	recordGroups(session, builder, reads, lists.groups);
 	recordScopes(session, builder, "projects", lists.projects);
@@ -1726,7 +1715,6 @@ function recordInvitation(session, builder, entry) {
 	const role = filledTextOf(entry, "role");
 	const open = openState(entry);
 	if (id === void 0 || email === void 0 || role === void 0 || open === void 0) return;
-	const fixed = !isKnownRole(role) ? `role "${role}" is unknown to rolecall` : open.fixed;
 	const subject = builder.grant(builder.root, {
 		access: accessOf(role),
 		identity: { email },
@@ -1735,7 +1723,7 @@ function recordInvitation(session, builder, entry) {
 			...open.isBounced ? { isBounced: true } : {}
 		},
 		ref: id,
-		...fixed === void 0 ? {} : { fixed }
+		...open.fixed === void 0 ? {} : { fixed: open.fixed }
 	});
 	session.known.invitations.set(subject, {
 		id,
@@ -1862,7 +1850,7 @@ function adviseTwoOwners(draft) {
 	};
 }
 // src/providers/cloudtruth/rules/check.ts
-function check(org, directory) {
+function checkOrg(org, directory) {
 	return [
 		...checkOwners(org, directory),
 		...checkScopes(org, directory),
@@ -1949,7 +1937,14 @@ function checkResends(org, directory) {
 	if (!Array.isArray(wanted)) return [];
 	const address = require_diagnostic.formatAddress(org.key);
 	const members = org.grants.get(address);
-	const findings = [];
+	const findings = [{
+		severity: "warning",
+		code: "RESEND_EVERY_RUN",
+		address,
+		message: `"resend" of ${org.key} mails the invitation again by every apply, until it is taken out.`,
+		hint: `Take it out; \`rolecall invite --resend ${String(wanted[0] ?? "PERSON")} --on ${org.key}\` sends it once.`,
+		about: { address }
+	}];
 	for (const entry of wanted) {
 		if (typeof entry !== "string") continue;
 		const subject = directory.people.has(entry) ? entry : directory.personByEmail(entry)?.key ?? require_diagnostic.normalizeEmail(entry);
@@ -2016,7 +2011,7 @@ function grantsOf(holders) {
 	}));
 }
 // src/providers/cloudtruth/rules/escalations.ts
-const strictReading = "read strictly, only owners change or remove members (CloudTruth's page says so in its text, while its table lets admins change those who are no owners; \"admins-may-change: true\" follows the table)";
+const strictReading = "read strictly, only owners change or remove members (CloudTruth's page says so in its text, while its table lets admins change those who are not owners; \"admins-may-change: true\" follows the table)";
 function refineEscalations(draft) {
 	const role = draft.live.actor.powers.find((text) => text.startsWith(ROLE_POWER))?.slice(5);
 	if (role === "OWNER") return draft;
@@ -2047,7 +2042,7 @@ function warnOfRole(draft, role) {
 			severity: "warning",
 			code: "ACTOR_ROLE_UNKNOWN",
 			address: draft.desired.key,
-			message: `The key's role "${role}" is unknown to rolecall, so nobody can tell beforehand what CloudTruth will refuse to it.`,
+			message: `The key's role "${role}" is unknown to rolecall, so nobody can know beforehand what CloudTruth will refuse to it.`,
 			hint: "Use a key whose role is owner."
 		}]
 	};
@@ -2111,6 +2106,26 @@ function refineSetting(operation, created, deleted) {
 		kind: "note",
 		text: "CloudTruth does not say what becomes of grants that the group may hold where rolecall does not look"
 	});
+}
+// src/providers/cloudtruth/rules/leavers.ts
+function loseWithMembership(draft) {
+	const removed = new Set(draft.operations.filter(({ action }) => action === "remove").map(({ id }) => id));
+	return mapOperations(draft, (operation) => isMembership(draft, operation) && operation.action === "remove" && operation.observed?.pending === void 0 ? withEffects(operation, ...lostGrants(draft, operation, removed)) : operation);
+}
+function lostGrants(draft, { subject }, removed) {
+	const lost = [];
+	for (const [address, holders] of draft.live.grants) {
+		const grant = holders.get(subject);
+		if (grant === void 0 || address === rootOf(draft) || removed.has(`${address} ${subject}`)) continue;
+		const text = `${subject} loses ${require_diagnostic.describeAccess(grant.access)} (taken to go with the membership: CloudTruth does not say)`;
+		lost.push({
+			kind: "cascade",
+			address,
+			subject,
+			text
+		});
+	}
+	return lost.sort((a, b) => (a.address ?? "") < (b.address ?? "") ? -1 : 1);
 }
 // src/providers/cloudtruth/rules/members.ts
 function losesOwner(operation) {
@@ -2193,7 +2208,7 @@ function refineResends(draft) {
 function resendOf(draft, entry, live, isBounced) {
 	return {
 		kind: "grant",
-		id: `${entry.address} ${entry.subject}`,
+		id: require_operation_id.grantOperationId(entry.address, entry.subject),
 		org: draft.desired.key,
 		provider: draft.desired.provider,
 		address: entry.address,
@@ -2240,7 +2255,7 @@ function mailEffect(draft, operation) {
 	if (operation.observed?.pending === void 0) return void 0;
 	if (operation.action === "remove") return {
 		kind: "note",
-		text: `the invitation to ${mailbox} is withdrawn; nobody is told`
+		text: `the invitation to ${mailbox} is withdrawn; nobody is notified`
 	};
 	const isResend = operation.before?.role === operation.after?.role;
 	const isBounced = draft.live.grants.get(operation.address)?.get(subject)?.pending?.isBounced === true;
@@ -2412,12 +2427,13 @@ function invitedSubjects(draft) {
 	return invited;
 }
 // src/providers/cloudtruth/rules/refine.ts
-function refine(draft) {
+function refineDraft(draft) {
 	return [
 		spareServices,
 		settleResources,
 		deferUntilMember,
 		refineGroups,
+		loseWithMembership,
 		refineScopes,
 		keepHumanOwner,
 		refineResends,
@@ -2429,11 +2445,7 @@ function refine(draft) {
 // src/providers/cloudtruth/index.ts
 const GROUP_BATCH = 100;
 function connect(context) {
-	const session = {
-		context,
-		client: new CloudTruthClient(context),
-		known: new Known()
-	};
+	const session = openSession(context);
 	return {
 		identify: async () => await identify(session),
 		read: async (scope) => await readOrg(session, scope),
@@ -2460,8 +2472,8 @@ const cloudtruth = {
 	shape,
 	variants: [{}],
 	hasInvitations: true,
-	check,
-	refine,
+	check: checkOrg,
+	refine: refineDraft,
 	predictReads,
 	abilities,
 	derive,

@@ -1,6 +1,43 @@
 "use strict";
 const require_may = require("./simulator-kit-may.cjs");
 let node_crypto = require("node:crypto");
+// src/providers/heroku/simulator/hyper-schema.ts
+function hyperSchemaOf(routes) {
+	const definitions = {};
+	for (const { method, path } of routes) {
+		const noun = path.split("/")[1] ?? "";
+		definitions[noun] ??= {
+			type: "object",
+			links: []
+		};
+		definitions[noun].links.push({
+			title: `${method} ${path}`,
+			href: path,
+			method,
+			rel: relationOf(method)
+		});
+	}
+	return {
+		$schema: "http://interagent.github.io/interagent-hyper-schema",
+		id: "http://api.heroku.com/schema#",
+		title: "Heroku Platform API",
+		description: "The endpoints that the simulator answers.",
+		type: ["object"],
+		definitions,
+		properties: Object.fromEntries(Object.keys(definitions).map((noun) => [noun, { $ref: `#/definitions/${noun}` }])),
+		links: [{
+			href: "https://api.heroku.com",
+			rel: "self"
+		}]
+	};
+}
+function relationOf(method) {
+	return {
+		GET: "self",
+		POST: "create",
+		DELETE: "destroy"
+	}[method] ?? "update";
+}
 // src/providers/heroku/simulator/store.ts
 const fold = (email) => email.trim().toLowerCase();
 const sameEmail = (a, b) => fold(a) === fold(b);
@@ -74,9 +111,10 @@ const FIXED_PERMISSIONS = [
 	"view"
 ];
 function permissionsOn(team, app, email) {
-	const standing = standingIn(team, email);
+	return permissionsBy(team, standingIn(team, email), activeRow(app, email));
+}
+function permissionsBy(team, standing, row) {
 	if (standing === "admin") return ALL_PERMISSIONS;
-	const row = activeRow(app, email);
 	if (!canSetPermissions(team)) return standing === "member" || row !== void 0 ? FIXED_PERMISSIONS : [];
 	if (row !== void 0) return row.permissions;
 	return standing === "member" || standing === "viewer" ? ["view"] : [];
@@ -240,48 +278,23 @@ function mayByPermissions(held, ability) {
 var Refusal = class extends Error {
 	status;
 	body;
-	constructor(status, id, message, resource) {
+	headers;
+	constructor(status, id, message, more = {}) {
 		super(message);
+		const { headers = {}, ...rest } = more;
 		this.status = status;
 		this.body = {
 			id,
 			message,
-			...resource === void 0 ? {} : { resource }
+			...rest
 		};
+		this.headers = headers;
 	}
 };
 const invalid = (message) => new Refusal(422, "invalid_params", message);
-const notFound = (resource) => new Refusal(404, "not_found", `Couldn't find that ${resource}.`, resource);
+const notFound = (resource) => new Refusal(404, "not_found", `Couldn't find that ${resource}.`, { resource });
 const forbidden = (what, name) => new Refusal(403, "forbidden", `You do not have access to the ${what} ${name}.`);
-function matchRoute(routes, method, pathname) {
-	const parts = pathname.split("/").filter((part) => part !== "");
-	for (const route of routes) {
-		if (route.method !== method) continue;
-		const params = matchPath(route.path, parts);
-		if (params !== void 0) return {
-			route,
-			params
-		};
-	}
-}
-function matchPath(template, parts) {
-	const pieces = template.split("/").filter((piece) => piece !== "");
-	if (pieces.length !== parts.length) return void 0;
-	const params = {};
-	for (const [index, piece] of pieces.entries()) {
-		const part = parts[index] ?? "";
-		if (piece.startsWith("{")) params[piece.slice(1, -1)] = decode(part);
-		else if (piece !== part) return void 0;
-	}
-	return params;
-}
-function decode(part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		throw new Refusal(400, "bad_request", "The path is not encoded well.");
-	}
-}
+const shown = (value) => typeof value === "string" ? value : JSON.stringify(value);
 function takeParams(body, known, needed) {
 	const strange = Object.keys(body).filter((key) => !known.includes(key));
 	if (strange.length > 0) throw invalid(`Unknown params: ${strange.join(", ")}.`);
@@ -324,7 +337,7 @@ function seal(world, request, response, body, remaining) {
 	const theirs = request.headers.get("request-id");
 	headers.set("Request-Id", theirs === null ? newId(world) : `${newId(world)},${theirs}`);
 	headers.set("RateLimit-Remaining", String(remaining));
-	headers.set("ETag", etagOf(body));
+	if (!headers.has("ETag")) headers.set("ETag", etagOf(body));
 	headers.set("Last-Modified", new Date(world.now()).toUTCString());
 	return new Response(body === "" || response.status === 304 ? null : body, {
 		status: response.status,
@@ -336,13 +349,15 @@ function etagOf(body) {
 }
 // src/providers/heroku/simulator/paging.ts
 const LARGEST_PAGE = 1e3;
-function pageOf(items, sortable, header, pageSize) {
+function pageOf(items, sortable, header, { pageSize, rangeTies }) {
 	const fields = ["id", ...sortable.filter((field) => field !== "id")];
 	const range = parseRange(header, fields, pageSize);
 	const direction = range.order === "asc" ? 1 : -1;
 	const value = (item) => fieldOf(item, range.field);
 	const within = [...items].sort((a, b) => direction * compare(value(a), value(b))).filter((item) => isWithin(value(item), range, direction));
 	const page = within.slice(0, range.max);
+	const isTied = (item) => value(item) === value(page.at(-1));
+	if (rangeTies === "keep") page.push(...within.slice(range.max).filter(isTied));
 	const isCut = within.length > page.length;
 	const first = page[0];
 	const last = page.at(-1);
@@ -360,7 +375,8 @@ function pageOf(items, sortable, header, pageSize) {
 }
 const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function fieldOf(item, field) {
-	const value = item[field];
+	const own = item;
+	const value = own[field] ?? own.user?.[field];
 	return typeof value === "string" ? value : "";
 }
 function isWithin(value, range, direction) {
@@ -617,10 +633,17 @@ function shownPermissions(team, app, row) {
 }
 function rowViews(world, app, team) {
 	const rows = readableRows(world, app).map((row) => rowView(world, app, team, row));
-	if (team === void 0 || app.owner !== "pseudo") return rows;
-	return [ownerRow(team, app), ...rows];
+	const owner = ownerRow(world, app, team);
+	if (owner === void 0) return rows;
+	return [owner, ...rows.filter((row) => !sameEmail(row.user.email, owner.user.email))];
 }
-function ownerRow(team, app) {
+function ownerRow(world, app, team) {
+	if (team === void 0 ? app.owner === null : app.owner !== "pseudo") return void 0;
+	const user = team === void 0 ? accountOf(world, app.owner ?? "") : {
+		id: derivedId(team.id, "owner"),
+		email: pseudoOwner(team),
+		federated: false
+	};
 	return {
 		id: derivedId(app.id, "owner"),
 		app: {
@@ -628,9 +651,9 @@ function ownerRow(team, app) {
 			name: app.name
 		},
 		user: {
-			id: derivedId(team.id, "owner"),
-			email: pseudoOwner(team),
-			federated: false
+			id: user.id,
+			email: user.email,
+			federated: user.federated
 		},
 		role: "owner",
 		permissions: [],
@@ -639,15 +662,17 @@ function ownerRow(team, app) {
 	};
 }
 function entityViews(world, team) {
+	const roles = new Map(team.members.map(({ email, role }) => [fold(email), role]));
 	const apps = team.apps.map((app) => {
-		const emails = new Set(app.rows.filter((row) => row.removedAt === null).map((row) => row.email.toLowerCase()));
-		if (world.switches.permissionEntities === "all") for (const member of team.members) emails.add(member.email.toLowerCase());
+		const rows = new Map(app.rows.filter((row) => row.removedAt === null).map((row) => [fold(row.email), row]));
+		const emails = new Set(rows.keys());
+		if (world.switches.permissionEntities === "all") for (const email of roles.keys()) emails.add(email);
 		const users = [...emails].map((email) => {
-			const account = accountOf(world, email);
+			const { id, email: spelled } = accountOf(world, email);
 			return {
-				id: account.id,
-				email: account.email,
-				permissions: [...permissionsOn(team, app, email)].sort()
+				id,
+				email: spelled,
+				permissions: [...permissionsBy(team, roles.get(email) ?? "collaborator", rows.get(email))].sort()
 			};
 		});
 		return {
@@ -748,7 +773,7 @@ function canChangeOthers(app, team, caller) {
 	return canManage(app, team, caller) || !canSetPermissions(team) && standingIn(team, caller.email) === "member";
 }
 function takeRole(team, role) {
-	if (typeof role !== "string" || !ROLES.includes(role)) throw invalid(`Invalid role: ${String(role)}. Must be one of admin, member, viewer.`);
+	if (typeof role !== "string" || !ROLES.includes(role)) throw invalid(`Invalid role: ${shown(role)}. Must be one of admin, member, viewer.`);
 	if (role === "viewer" && team.type === "team") throw invalid("The viewer role is only available to Enterprise teams.");
 	return role;
 }
@@ -756,6 +781,11 @@ function takeEmail(call, email) {
 	if (typeof email !== "string" || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw invalid("Email is invalid.");
 	if (call.world.switches.refusedEmails.some((refused) => sameEmail(refused, email))) throw invalid("Email is invalid.");
 	return email;
+}
+function takePerson(call, email) {
+	const taken = takeEmail(call, email);
+	if (call.world.teams.some((team) => sameEmail(pseudoOwner(team), taken))) throw invalid("Email is invalid.");
+	return taken;
 }
 function takeUser(call, user) {
 	if (user === "~") return call.caller;
@@ -791,33 +821,13 @@ const appRoutes = [
 	},
 	{
 		method: "GET",
-		path: "/teams/apps/{app}/collaborators",
-		answer: (call) => listRows(call, teamAppFor(call))
-	},
-	{
-		method: "POST",
-		path: "/teams/apps/{app}/collaborators",
-		answer: postTeamRow
-	},
-	{
-		method: "GET",
-		path: "/teams/apps/{app}/collaborators/{user}",
-		answer: (call) => showRow(call, teamAppFor(call))
-	},
-	{
-		method: "PATCH",
-		path: "/teams/apps/{app}/collaborators/{user}",
-		answer: patchRow
-	},
-	{
-		method: "DELETE",
-		path: "/teams/apps/{app}/collaborators/{user}",
-		answer: (call) => deleteRow(call, teamAppFor(call))
-	},
-	{
-		method: "GET",
 		path: "/teams/{team}/apps",
 		answer: listTeamApps
+	},
+	{
+		method: "GET",
+		path: "/users/{user}/apps",
+		answer: listOwnApps
 	},
 	{
 		method: "GET",
@@ -828,26 +838,6 @@ const appRoutes = [
 		method: "GET",
 		path: "/apps/{app}",
 		answer: showApp
-	},
-	{
-		method: "GET",
-		path: "/apps/{app}/collaborators",
-		answer: (call) => listRows(call, appFor(call))
-	},
-	{
-		method: "POST",
-		path: "/apps/{app}/collaborators",
-		answer: postRow
-	},
-	{
-		method: "GET",
-		path: "/apps/{app}/collaborators/{user}",
-		answer: (call) => showRow(call, appFor(call))
-	},
-	{
-		method: "DELETE",
-		path: "/apps/{app}/collaborators/{user}",
-		answer: (call) => deleteRow(call, appFor(call))
 	}
 ];
 function listTeamApps(call) {
@@ -876,6 +866,15 @@ function listApps(call) {
 		sortable: ["name", "updated_at"]
 	};
 }
+function listOwnApps(call) {
+	const { world, caller, params } = call;
+	const user = params.user ?? "";
+	if (user !== "~" && user !== caller.id && !sameEmail(user, caller.email)) throw notFound("user");
+	return {
+		body: world.personalApps.filter((app) => canSee(app, void 0, caller)).map((app) => appView(world, app, void 0)),
+		sortable: ["name", "updated_at"]
+	};
+}
 function showApp(call) {
 	const { app, team } = appFor(call);
 	return { body: appView(call.world, app, team) };
@@ -894,7 +893,7 @@ function createApp(call) {
 	], ["team"]);
 	const team = teamForMember({
 		...call,
-		params: { team: String(body.team) }
+		params: { team: shown(body.team) }
 	});
 	if (membershipOf(team, caller.email)?.role === "viewer") throw forbidden("team", team.name);
 	const name = typeof body.name === "string" ? body.name : `app-${newId(world).slice(0, 8)}`;
@@ -928,7 +927,7 @@ function patchTeamApp(call) {
 	takeParams(call.body, ["locked", "owner"], []);
 	if (call.body.owner !== void 0 && call.body.locked !== void 0) throw invalid("Unknown params: locked.");
 	if (!canManage(app, team, call.caller)) throw forbidden("app", app.name);
-	if (call.body.owner !== void 0) return transfer(call, app, team, String(call.body.owner));
+	if (call.body.owner !== void 0) return transfer(call, app, team, call.body.owner);
 	if (typeof call.body.locked !== "boolean") throw invalid("Require params: locked.");
 	app.locked = call.body.locked;
 	app.updatedAt = stamp(call.world);
@@ -952,6 +951,54 @@ function transfer(call, app, team, owner) {
 	world.personalApps.push(app);
 	return { body: appView(world, app, void 0) };
 }
+// src/providers/heroku/simulator/routes/collaborators.ts
+const collaboratorRoutes = [
+	{
+		method: "GET",
+		path: "/teams/apps/{app}/collaborators",
+		answer: (call) => listRows(call, teamAppFor(call))
+	},
+	{
+		method: "POST",
+		path: "/teams/apps/{app}/collaborators",
+		answer: postTeamRow
+	},
+	{
+		method: "GET",
+		path: "/teams/apps/{app}/collaborators/{user}",
+		answer: (call) => showRow(call, teamAppFor(call))
+	},
+	{
+		method: "PATCH",
+		path: "/teams/apps/{app}/collaborators/{user}",
+		answer: patchRow
+	},
+	{
+		method: "DELETE",
+		path: "/teams/apps/{app}/collaborators/{user}",
+		answer: (call) => deleteRow(call, teamAppFor(call))
+	},
+	{
+		method: "GET",
+		path: "/apps/{app}/collaborators",
+		answer: (call) => listRows(call, appFor(call))
+	},
+	{
+		method: "POST",
+		path: "/apps/{app}/collaborators",
+		answer: postRow
+	},
+	{
+		method: "GET",
+		path: "/apps/{app}/collaborators/{user}",
+		answer: (call) => showRow(call, appFor(call))
+	},
+	{
+		method: "DELETE",
+		path: "/apps/{app}/collaborators/{user}",
+		answer: (call) => deleteRow(call, appFor(call))
+	}
+];
 function listRows(call, { app, team }) {
 	return {
 		body: rowViews(call.world, app, team),
@@ -964,7 +1011,13 @@ function findRow(call, { app }) {
 	if (row === void 0) throw notFound("user");
 	return row;
 }
+function isOwnerRow(call, { app, team }) {
+	const owner = ownerRow(call.world, app, team);
+	const named = call.params.user ?? "";
+	return owner !== void 0 && (owner.id === named || sameEmail(owner.user.email, named));
+}
 function showRow(call, place) {
+	if (isOwnerRow(call, place)) return { body: ownerRow(call.world, place.app, place.team) };
 	return { body: rowView(call.world, place.app, place.team, findRow(call, place)) };
 }
 function postRow(call) {
@@ -995,7 +1048,7 @@ function refuseFixed(call) {
 function takePermissions(value) {
 	if (!Array.isArray(value)) throw invalid("Permissions must be an array.");
 	const strange = value.filter((name) => !ALL_PERMISSIONS.includes(name));
-	if (strange.length > 0) throw invalid(`Invalid permissions: ${strange.join(", ")}.`);
+	if (strange.length > 0) throw invalid(`Invalid permissions: ${strange.map(shown).join(", ")}.`);
 	return [...new Set([...value, "view"])].sort();
 }
 function addRow(call, { app, team }, permissions) {
@@ -1037,6 +1090,10 @@ function patchRow(call) {
 	const { app, team } = teamAppFor(call);
 	takeParams(call.body, ["permissions"], ["permissions"]);
 	const permissions = takePermissions(call.body.permissions);
+	if (isOwnerRow(call, {
+		app,
+		team
+	})) throw forbidden("app", app.name);
 	const row = findRow(call, {
 		app,
 		team
@@ -1049,8 +1106,7 @@ function patchRow(call) {
 }
 function deleteRow(call, place) {
 	const { app, team } = place;
-	const named = call.params.user ?? "";
-	if (team !== void 0 && sameEmail(named, pseudoOwner(team))) throw new Refusal(403, "forbidden", "The owner of an app cannot be removed from it.");
+	if (isOwnerRow(call, place)) throw new Refusal(403, "forbidden", "The owner of an app cannot be removed from it.");
 	const row = findRow(call, place);
 	const isSelf = sameEmail(row.email, call.caller.email);
 	const mayChange = team === void 0 ? app.owner !== null && sameEmail(app.owner, call.caller.email) : canChangeOthers(app, team, call.caller);
@@ -1135,15 +1191,22 @@ function putMember(call) {
 	if (isInviting(team) && call.world.switches.memberPutWhileInviting === "refuse") throw invalid("People are added to this team by invitation.");
 	return {
 		status: 201,
-		body: memberView(call.world, addMember(call.world, team, email, role))
+		body: memberView(call.world, addCalled(call, team, email, role))
 	};
+}
+function addCalled(call, team, email, role) {
+	const { federated } = call.body;
+	if (federated !== void 0 && typeof federated !== "boolean") throw invalid("Federated must be a boolean.");
+	const member = addMember(call.world, team, email, role);
+	member.federated = federated === true;
+	return member;
 }
 function postMember(call) {
 	const { team, email, role } = takeMember(call);
 	if (membershipOf(team, email) !== void 0) throw invalid(`${email} is already a member of ${team.name}.`);
 	return {
 		status: 201,
-		body: memberView(call.world, addMember(call.world, team, email, role))
+		body: memberView(call.world, addCalled(call, team, email, role))
 	};
 }
 function patchMember(call) {
@@ -1158,7 +1221,7 @@ function takeMember(call) {
 	takeParams(call.body, MEMBER_PARAMS, ["email", "role"]);
 	return {
 		team,
-		email: takeEmail(call, call.body.email),
+		email: takePerson(call, call.body.email),
 		role: takeRole(team, call.body.role)
 	};
 }
@@ -1227,7 +1290,7 @@ function putInvitation(call) {
 	const team = teamForAdmin(call);
 	takeParams(call.body, ["email", "role"], ["email", "role"]);
 	if (!isInviting(team)) throw invalid(`People are added to the team ${team.name} without an invitation.`);
-	const email = takeEmail(call, call.body.email);
+	const email = takePerson(call, call.body.email);
 	const role = takeRole(team, call.body.role);
 	if (membershipOf(team, email) !== void 0) throw invalid(`${email} is already a member of ${team.name}.`);
 	world.mails.push({
@@ -1441,7 +1504,16 @@ function enterpriseMemberView(call, found, member) {
 			email: account.email
 		},
 		two_factor_authentication: account.twoFactor,
-		identity_provider: null
+		identity_provider: member.federated ? {
+			id: derivedId("idp"),
+			name: "acme-sso",
+			redacted: false,
+			owner: {
+				id: found.id,
+				name: found.name,
+				type: "enterprise-account"
+			}
+		} : null
 	};
 }
 function listEnterpriseMembers(call) {
@@ -1454,7 +1526,7 @@ function listEnterpriseMembers(call) {
 function takeEnterprisePermissions(value) {
 	if (!Array.isArray(value)) throw invalid("Permissions must be an array.");
 	const strange = value.filter((name) => !ENTERPRISE_PERMISSIONS.includes(name));
-	if (strange.length > 0) throw invalid(`Invalid permissions: ${strange.join(", ")}.`);
+	if (strange.length > 0) throw invalid(`Invalid permissions: ${strange.map(shown).join(", ")}.`);
 	return [...new Set(value)];
 }
 function addEnterpriseMember(call) {
@@ -1469,7 +1541,8 @@ function addEnterpriseMember(call) {
 	const member = {
 		id: newId(call.world),
 		email,
-		permissions: takeEnterprisePermissions(call.body.permissions)
+		permissions: takeEnterprisePermissions(call.body.permissions),
+		federated: call.body.federated === true
 	};
 	found.members.push(member);
 	return {
@@ -1497,7 +1570,7 @@ function removeEnterpriseMember(call) {
 	return { body: enterpriseMemberView(call, found, member) };
 }
 // src/providers/heroku/simulator/save.ts
-function saveWorld(world) {
+function saveState(world) {
 	const byId = new Map([...world.accounts.values()].map((account) => [account.id, account.email]));
 	return {
 		switches: { ...world.switches },
@@ -1575,10 +1648,11 @@ const DEFAULTS = {
 	memberPutWhileInviting: "add",
 	refusedEmails: [],
 	pageSize: 200,
+	rangeTies: "keep",
 	bucketSize: 4500,
 	refillPerMinute: 75
 };
-function loadWorld(state, now, random) {
+function loadState(state, now, random) {
 	const root = objectAt(state ?? {}, "heroku");
 	const world = {
 		switches: {
@@ -1665,7 +1739,8 @@ var Loader = class {
 			return {
 				id: this.#id(member.id),
 				email,
-				permissions: textsAt(member.permissions ?? [], "enterprises.members.permissions")
+				permissions: textsAt(member.permissions ?? [], "enterprises.members.permissions"),
+				federated: member.federated === true
 			};
 		});
 		this.#world.enterprises.push({
@@ -1962,6 +2037,11 @@ const stateSchema = {
 				maximum: 1e3,
 				default: 200
 			},
+			rangeTies: {
+				enum: ["keep", "drop"],
+				default: "keep",
+				description: "Items with the value of the last one of a page: on the page too, or skipped by Next-Range."
+			},
 			bucketSize: {
 				type: "number",
 				minimum: 0,
@@ -2002,7 +2082,8 @@ const stateSchema = {
 					"create",
 					"manage",
 					"billing"
-				] })
+				] }),
+				federated: { type: "boolean" }
 			}))
 		})),
 		teams: list(team),
@@ -2025,19 +2106,28 @@ const stateSchema = {
 // src/providers/heroku/simulator/index.ts
 const ROUTES = [
 	...appRoutes,
+	...collaboratorRoutes,
 	...memberRoutes,
-	...teamRoutes
+	...teamRoutes,
+	{
+		method: "GET",
+		path: "/schema",
+		answer: () => ({ body: hyperSchemaOf(ROUTES) })
+	}
 ];
+const table = require_may.createRouteTable();
+for (const route of ROUTES) table.on(route.method, route.path, route);
+const tidy = (path) => `/${path.split("/").filter(Boolean).join("/")}`;
 const RATE_LIMITS = "/account/rate-limits";
 const simulatedEndpoints = ROUTES.map(({ method, path }) => ({
 	method,
 	path
 }));
 function createSimulator(options) {
-	const world = loadWorld(options.state, options.now, options.random);
+	const world = loadState(options.state, options.now, options.random);
 	return {
-		handle: (request) => handle(world, request),
-		save: () => saveWorld(world),
+		handle: (request) => require_may.serveHead(request, (one) => handle(world, one)),
+		save: () => saveState(world),
 		environment: (origin) => environment(world, origin)
 	};
 }
@@ -2086,8 +2176,9 @@ async function answer(world, request, pathname, caller, note) {
 	const path = isLegacy ? pathname.replace("/organizations", "/teams") : pathname;
 	const override = request.headers.get("x-http-method-override");
 	const method = request.method === "POST" && override !== null ? override.toUpperCase() : request.method;
-	const found = matchRoute(ROUTES, method, path);
-	if (found === void 0) throw new Refusal(404, "not_found", "The requested API endpoint was not found.");
+	const found = table.match(method, tidy(path));
+	if (found.kind === "unknown") throw new Refusal(404, "not_found", "The requested API endpoint was not found.");
+	if (found.kind === "other-method") return otherMethod(method, found.allowed);
 	const body = method === "GET" ? {} : renameKey(await readBody(request), isLegacy, "organization", "team");
 	const call = {
 		world,
@@ -2098,13 +2189,21 @@ async function answer(world, request, pathname, caller, note) {
 		about: note
 	};
 	if (method !== "GET") checkMatch(world, request, path, caller);
-	return respond(world, request, found.route.answer(call), isLegacy);
+	return respond(world, request, found.value.answer(call), isLegacy);
+}
+function otherMethod(method, allowed) {
+	const headers = { Allow: allowed.join(", ") };
+	if (method === "OPTIONS") return new Response(null, {
+		status: 204,
+		headers
+	});
+	throw new Refusal(405, "method_not_allowed", `${method} is not allowed here.`, { headers });
 }
 function checkMatch(world, request, path, caller) {
 	const wanted = request.headers.get("if-match");
 	if (wanted === null || wanted === "*") return;
-	const found = matchRoute(ROUTES, "GET", path);
-	if (found === void 0) return;
+	const found = table.match("GET", tidy(path));
+	if (found.kind !== "found") return;
 	const call = {
 		world,
 		caller,
@@ -2113,7 +2212,7 @@ function checkMatch(world, request, path, caller) {
 		body: {},
 		about: () => void 0
 	};
-	const current = etagOf(JSON.stringify(cut(world, null, found.route.answer(call)).body));
+	const current = etagOf(JSON.stringify(cut(world, null, found.value.answer(call)).body));
 	if (!wanted.split(",").some((tag) => tag.trim() === current)) throw new Refusal(412, "precondition_failed", "The resource has changed since it was read.");
 }
 function cut(world, range, given) {
@@ -2122,7 +2221,7 @@ function cut(world, range, given) {
 		status: given.status ?? 200,
 		headers: {}
 	};
-	const page = pageOf(given.body, given.sortable, range, world.switches.pageSize);
+	const page = pageOf(given.body, given.sortable, range, world.switches);
 	return {
 		body: page.items,
 		status: page.status,
@@ -2133,11 +2232,13 @@ function respond(world, request, given, isLegacy) {
 	const { body, status, headers } = cut(world, request.headers.get("range"), given);
 	const shown = Array.isArray(body) ? body.map((item) => renameKey(item, isLegacy, "team", "organization")) : renameKey(body, isLegacy, "team", "organization");
 	const text = JSON.stringify(shown);
-	const isKnown = request.method === "GET" && request.headers.get("if-none-match")?.includes(etagOf(text)) === true;
+	const tag = etagOf(text);
+	const isKnown = request.method === "GET" && request.headers.get("if-none-match")?.includes(tag) === true;
 	return new Response(isKnown ? null : text, {
 		status: isKnown ? 304 : status,
 		headers: {
 			"Content-Type": "application/json;charset=utf-8",
+			ETag: tag,
 			...headers
 		}
 	});
@@ -2153,10 +2254,13 @@ function throwTrouble(caller) {
 	if (caller.trouble === "two_factor") throw new Refusal(403, "two_factor", "A second authentication factor or pre-authorization is required.");
 }
 function exhausted() {
-	return new Refusal(429, "rate_limit", "Your account reached the API rate limit\nPlease wait a few minutes before making new requests");
+	return new Refusal(429, "rate_limit", "Your account reached the API rate limit\nPlease wait a few minutes before making new requests", { url: "https://devcenter.heroku.com/articles/platform-api-reference#rate-limits" });
 }
 function refuse(refusal) {
-	return Response.json(refusal.body, { status: refusal.status });
+	return Response.json(refusal.body, {
+		status: refusal.status,
+		headers: refusal.headers
+	});
 }
 async function finish(world, request, response, remaining) {
 	return { response: seal(world, request, response, await response.text(), remaining) };

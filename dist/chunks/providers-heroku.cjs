@@ -1,11 +1,14 @@
 "use strict";
 const require_managed = require("./model-managed.cjs");
 const require_diagnostic = require("./model-diagnostic.cjs");
+const require_live_builder = require("./model-live-builder.cjs");
+const require_ids = require("./providers-kit-ids.cjs");
 const require_json = require("./model-json.cjs");
-const require_contradiction = require("./providers-kit-contradiction.cjs");
 const require_glob = require("./model-glob.cjs");
-const require_http = require("./http-http.cjs");
 const require_clock = require("./http-clock.cjs");
+const require_dispatch = require("./providers-kit-dispatch.cjs");
+const require_contradiction = require("./providers-kit-contradiction.cjs");
+const require_operation_id = require("./model-operation-id.cjs");
 // src/providers/heroku/shape.ts
 const APPS = "apps";
 const LOCKED = "locked";
@@ -44,9 +47,32 @@ const APP_PERMISSIONS = [
 	}
 ];
 const ALL_PERMISSIONS = APP_PERMISSIONS.map((permission) => permission.name).sort();
+const ACCOUNT_PERMISSIONS = [
+	{
+		name: "view",
+		description: "Sees the account and its teams."
+	},
+	{
+		name: "create",
+		description: "Creates teams in the account."
+	},
+	{
+		name: "manage",
+		description: "Manages who is in the account and in its teams.",
+		isPowerful: true
+	},
+	{
+		name: "billing",
+		description: "Sees and manages billing."
+	}
+];
 const memberForm = {
 	form: "role",
 	roles: TEAM_ROLES
+};
+const accountForm = {
+	form: "permissions",
+	permissions: ACCOUNT_PERMISSIONS
 };
 const collaboratorForm = {
 	form: "permissions",
@@ -60,18 +86,33 @@ function normalizeLocked(value) {
 		hint: "Write locked: true or locked: false."
 	};
 }
-const shape = {
-	options: {
-		type: {
-			description: "What the team is, so that `validate` can refuse roles and permissions it does not have. Compared with the live team.",
-			enum: ["team", "enterprise"]
-		},
-		silent: {
-			description: "True: Heroku sends no mail to people who are added to an app. Default: false.",
-			type: "boolean"
-		}
+const ENTERPRISE_ACCOUNT = "enterprise-account";
+const OPTIONS = {
+	type: {
+		description: "What the team is, so that `validate` can refuse roles and permissions it does not have; compared with the live team. enterprise-account: the account that Enterprise teams belong to, and not a team.",
+		enum: [
+			"team",
+			"enterprise",
+			ENTERPRISE_ACCOUNT
+		]
 	},
+	silent: {
+		description: "True: Heroku sends no mail to people who are added to an app. Default: false.",
+		type: "boolean"
+	},
+	federated: {
+		description: "True: who is added as a member is marked as somebody who logs in through the identity provider. Default: false.",
+		type: "boolean"
+	}
+};
+const shape = {
+	options: OPTIONS,
 	hasOwner: false,
+	notManaged: [
+		"access to private spaces",
+		"the permission that a team gives by default",
+		"authorizations and SSH keys of other people"
+	],
 	members: {
 		form: memberForm,
 		description: "Who belongs to the team. Collaborators are outsiders and stand on the apps.",
@@ -101,8 +142,20 @@ const shape = {
 		}]
 	}]
 };
-function herokuShape(_options) {
-	return shape;
+const accountShape = {
+	options: OPTIONS,
+	hasOwner: false,
+	notManaged: ["the teams of the account, each an organization of its own", ...shape.notManaged ?? []],
+	members: {
+		form: accountForm,
+		description: "Who is in the Enterprise account. People can be in its teams without being here.",
+		keeps: ["manage"],
+		cascades: []
+	},
+	sections: []
+};
+function herokuShape({ type }) {
+	return type === "enterprise-account" ? accountShape : shape;
 }
 // src/providers/heroku/abilities.ts
 const YES = "yes";
@@ -379,6 +432,11 @@ function kindOf(options, facts) {
 	if (options.type === "team") return "fixed";
 	return options.type === "enterprise" ? "settable" : "unknown";
 }
+// src/providers/kit/already.ts
+async function alreadyThere(operation, observe) {
+	const live = await observe(operation);
+	return live !== void 0 && "access" in live && operation.after !== void 0 && require_diagnostic.satisfies(live.access, operation.after) ? { note: "was so already" } : void 0;
+}
 // src/providers/heroku/rules/convert.ts
 function isPseudoOwner(email) {
 	return email?.toLowerCase().endsWith("@herokumanager.com") === true;
@@ -406,6 +464,7 @@ const fields = {
 		...roled,
 		"email?": "text",
 		"federated?": "flag",
+		"two_factor_authentication?": "flag",
 		"user?": person,
 		"name?": "text"
 	},
@@ -426,14 +485,14 @@ const fields = {
 const text = (value) => typeof value === "string" && value !== "" ? value : void 0;
 var ShapeError = class extends Error {};
 function objectOf(value, what, rules = {}) {
-	if (!require_json.isJsonObject(value)) throw new ShapeError(`${what} is ${require_contradiction.kindOf(value)} and not an object`);
-	const wrong = require_contradiction.wrongField(value, rules);
+	if (!require_json.isJsonObject(value)) throw new ShapeError(`${what} is ${require_live_builder.kindOf(value)} and not an object`);
+	const wrong = require_live_builder.wrongField(value, rules);
 	if (wrong !== void 0) throw new ShapeError(`in ${what}, ${wrong}`);
 	return value;
 }
 function required(value, what) {
 	const found = text(value);
-	if (found === void 0) throw new ShapeError(`${what} is ${require_contradiction.kindOf(value)} and not a text`);
+	if (found === void 0) throw new ShapeError(`${what} is ${require_live_builder.kindOf(value)} and not a text`);
 	return found;
 }
 function identityOf(email, user, name) {
@@ -490,7 +549,20 @@ function memberOf(item) {
 		identity: identityOf(email, row.user, row.name),
 		email,
 		role: text(row.role) ?? "none",
-		isFederated: row.federated === true
+		isFederated: row.federated === true,
+		hasMfa: typeof row.two_factor_authentication === "boolean" ? row.two_factor_authentication : void 0
+	};
+}
+function accountMemberOf(item) {
+	const row = objectOf(item, "a member of the account", { "user?": person });
+	const identity = identityOf(void 0, row.user);
+	const held = Array.isArray(row.permissions) ? row.permissions : [];
+	return {
+		identity,
+		email: required(identity.email, "a member's user.email"),
+		permissions: held.map((one) => required(require_json.isJsonObject(one) ? one.name : one, "a permission's name")),
+		hasMfa: typeof row.two_factor_authentication === "boolean" ? row.two_factor_authentication : void 0,
+		hasSso: require_json.isJsonObject(row.identity_provider)
 	};
 }
 function invitationOf(item) {
@@ -525,7 +597,7 @@ function collaboratorOf(item) {
 }
 function permissionNames(value) {
 	if (value === void 0) return [];
-	if (!Array.isArray(value)) throw new ShapeError(`permissions is ${require_contradiction.kindOf(value)} and not a list`);
+	if (!Array.isArray(value)) throw new ShapeError(`permissions is ${require_live_builder.kindOf(value)} and not a list`);
 	return value.map((item) => required(require_json.isJsonObject(item) ? item.name : item, "a permission's name"));
 }
 function entityOf(item) {
@@ -547,6 +619,58 @@ function entityOf(item) {
 		})
 	};
 }
+// src/providers/heroku/adapter/failures.ts
+function vendorWords(text) {
+	const body = require_live_builder.jsonIn(text);
+	if (!require_json.isJsonObject(body)) return {
+		id: "",
+		message: ""
+	};
+	const message = [body.message, body.error].find((part) => typeof part === "string" && part !== "");
+	return {
+		id: typeof body.id === "string" ? body.id : "",
+		message: String(message ?? "").replace(/\s+/g, " ").trim()
+	};
+}
+const BY_ID = {
+	two_factor: {
+		code: "STEP_UP",
+		hint: "A second factor is wanted, which nobody can give unattended. Use an authorization made with `heroku authorizations:create`."
+	},
+	suspended: {
+		code: "SUSPENDED",
+		hint: "The account or app is suspended; ask Heroku's support."
+	},
+	delinquent: {
+		code: "SUSPENDED",
+		hint: "An invoice of the account or team is unpaid; settle it in the dashboard."
+	},
+	verification_needed: {
+		code: "REFUSED",
+		hint: "Heroku wants billing data first; enter a payment method in the dashboard."
+	}
+};
+const BY_STATUS = {
+	401: "Make a token with `heroku authorizations:create -s write,identity` and put it in HEROKU_API_KEY.",
+	402: {
+		code: "SUSPENDED",
+		hint: "An invoice of the account or team is unpaid; settle it in the dashboard."
+	},
+	403: "The account behind the token may not do this.",
+	429: "The account's hourly budget is used up; it refills with 75 requests a minute.",
+	500: "See https://status.heroku.com and try again."
+};
+const failures = require_live_builder.createFailures({
+	provider: "heroku",
+	reaching: "Check the network and the address of the API (HEROKU_API_URL, HEROKU_HOST, or url: in the organization).",
+	judge: ({ status, text }) => BY_ID[vendorWords(text).id] ?? require_live_builder.judgeStatus(status, BY_STATUS),
+	describe: ({ request, status, text }) => {
+		const { id, message } = vendorWords(text);
+		return `Heroku refused ${request}: ${message === "" ? `HTTP status ${status} without an explanation` : message}${id === "" ? "" : ` (${id})`}`;
+	},
+	requestIdOf: (response) => require_live_builder.headerOf(response, "request-id"),
+	describeFailure: ({ request, message }) => `No usable answer from Heroku to ${request}: ${message}`
+});
 // src/providers/heroku/rules/role-cover.ts
 const ORDER = [
 	"nothing",
@@ -569,10 +693,10 @@ const PLAIN = require_diagnostic.normalizeAccess(collaboratorForm, { permissions
 function isPlain(access) {
 	return (access.permissions ?? []).every((permission) => permission === "view");
 }
-function countsAs(cover, held, desired) {
+function countsAs(cover, held, desired, keepsJoined = false) {
 	if (cover === "everything") return desired;
 	if (cover === "unknown" && desired === void 0) return void 0;
-	if (cover === "view" && isPlain(held) && desired === void 0) return void 0;
+	if (cover === "view" && isPlain(held) && desired === void 0 && !keepsJoined) return void 0;
 	return held;
 }
 function coveredWithoutRow(cover, desired) {
@@ -592,104 +716,6 @@ function isProtected(globs, subject, email) {
 	const matches = require_glob.compileGlobs(globs, "name");
 	return matches(subject) || matches(email);
 }
-// src/providers/heroku/adapter/failures.ts
-function vendorWords(text) {
-	try {
-		const body = JSON.parse(text);
-		if (!require_json.isJsonObject(body)) return {
-			id: "",
-			message: ""
-		};
-		const message = [body.message, body.error].find((part) => typeof part === "string" && part !== "");
-		return {
-			id: typeof body.id === "string" ? body.id : "",
-			message: String(message ?? "").replace(/\s+/g, " ").trim()
-		};
-	} catch {
-		return {
-			id: "",
-			message: ""
-		};
-	}
-}
-function errorFromResponse(response, call) {
-	const words = vendorWords(response.text);
-	const requestId = response.headers.get("request-id") ?? void 0;
-	const { code, hint } = classify(response.status, words.id);
-	const said = words.message === "" ? `HTTP status ${response.status} without an explanation` : words.message;
-	return herokuError(call, {
-		code,
-		message: `Heroku refused ${response.request}: ${said}${words.id === "" ? "" : ` (${words.id})`}`,
-		request: response.request,
-		status: response.status,
-		...requestId === void 0 ? {} : { requestId },
-		...hint === void 0 ? {} : { hint },
-		...call.isWrite && response.status >= 500 ? { isLost: true } : {}
-	});
-}
-function errorFromFailure(failure, call) {
-	if (!(failure instanceof require_http.HttpFailure)) return failure;
-	return herokuError(call, {
-		...require_contradiction.judgeFailure(failure.kind, "Check the network and the address of the API (HEROKU_API_URL, HEROKU_HOST, or url: in the organization)."),
-		message: `No usable answer from Heroku to ${failure.request}: ${failure.message}`,
-		request: failure.request,
-		...failure.status === void 0 ? {} : { status: failure.status },
-		...call.isWrite && (failure.isLost || failure.kind === "not-json") ? { isLost: true } : {},
-		cause: failure
-	});
-}
-function herokuError(call, details) {
-	return new require_clock.ProviderError({
-		...details,
-		provider: "heroku",
-		org: call.org
-	});
-}
-const BY_ID = {
-	two_factor: {
-		code: "STEP_UP",
-		hint: "A second factor is wanted, which nobody can give unattended. Use an authorization made with `heroku authorizations:create`."
-	},
-	suspended: {
-		code: "SUSPENDED",
-		hint: "The account or app is suspended; ask Heroku's support."
-	},
-	delinquent: {
-		code: "SUSPENDED",
-		hint: "An invoice of the account or team is unpaid; settle it in the dashboard."
-	},
-	verification_needed: {
-		code: "REFUSED",
-		hint: "Heroku wants billing data first; enter a payment method in the dashboard."
-	}
-};
-const BY_STATUS = {
-	401: {
-		code: "UNAUTHORIZED",
-		hint: "Make a token with `heroku authorizations:create -s write,identity` and put it in HEROKU_API_KEY."
-	},
-	402: {
-		code: "SUSPENDED",
-		hint: "An invoice of the account or team is unpaid; settle it in the dashboard."
-	},
-	403: {
-		code: "FORBIDDEN",
-		hint: "The account behind the token may not do this."
-	},
-	404: { code: "NOT_FOUND" },
-	429: {
-		code: "RATE_LIMITED",
-		hint: "The account's hourly budget is used up; it refills with 75 requests a minute."
-	}
-};
-function classify(status, id) {
-	const known = BY_ID[id] ?? BY_STATUS[status];
-	if (known !== void 0) return known;
-	return status >= 500 ? {
-		code: "UNREACHABLE",
-		hint: "See https://status.heroku.com and try again."
-	} : { code: "REFUSED" };
-}
 // src/providers/heroku/adapter/client.ts
 const ACCEPT = "application/vnd.heroku+json; version=3";
 const ACCEPT_INVITATIONS = `${ACCEPT}.team-invitations`;
@@ -708,7 +734,7 @@ function apiBaseUrl(host) {
 	if (/^([a-z0-9-]+\.)*heroku(dev|spacelab)?\.com$/.test(url.hostname) && !url.hostname.startsWith("api.")) url.hostname = `api.${url.hostname}`;
 	return url.href.replace(/\/$/, "");
 }
-var HerokuClient = class {
+var Client = class {
 	#http;
 	#org;
 	#warnings = new Set();
@@ -737,10 +763,10 @@ var HerokuClient = class {
 		return this.#body(response, false);
 	}
 	async list(path, options = {}) {
-		const entries = new require_contradiction.Entries();
+		const entries = new require_live_builder.Entries();
 		const ranges = new Set();
 		let range = FIRST_RANGE;
-		for (let pages = 0; pages < require_contradiction.mostPages; pages++) {
+		for (let pages = 0; pages < require_live_builder.mostPages; pages++) {
 			const response = await this.#page(path, range, options);
 			if (response === void 0) return entries.items();
 			const page = this.#body(response, false);
@@ -752,7 +778,7 @@ var HerokuClient = class {
 			if (ranges.has(next)) throw this.#incomplete(path, "a page points back to one already read");
 			range = next;
 		}
-		throw this.#incomplete(path, `it has more than ${require_contradiction.mostPages} pages`);
+		throw this.#incomplete(path, `it has more than ${require_live_builder.mostPages} pages`);
 	}
 	async #page(path, range, options) {
 		const headers = {
@@ -788,26 +814,18 @@ var HerokuClient = class {
 			org: this.#org,
 			isWrite
 		};
-		const response = await this.#http.request(request).catch((failure) => {
-			throw errorFromFailure(failure, call);
-		});
+		const response = await require_live_builder.answerTo(this.#http, failures, request, call);
 		for (const name of ["x-heroku-warning", "warning-message"]) {
 			const warning = response.headers.get(name);
 			if (warning !== null && warning !== "") this.#warnings.add(warning);
 		}
-		if (response.status < 200 || response.status > 299) throw errorFromResponse(response, call);
-		return response;
+		return require_live_builder.requireSuccess(failures, response, call);
 	}
 	#body(response, isWrite) {
-		if (isWrite && response.text.trim() === "") return void 0;
-		try {
-			return response.json();
-		} catch (failure) {
-			throw errorFromFailure(failure, {
-				org: this.#org,
-				isWrite
-			});
-		}
+		return require_live_builder.bodyOf(failures, response, {
+			org: this.#org,
+			isWrite
+		});
 	}
 	#takePage(page, entries, response) {
 		const { request } = response;
@@ -821,7 +839,7 @@ var HerokuClient = class {
 		if (first !== span.first || last !== span.last) throw this.#incomplete(request, `the page announces ${span.first}..${span.last} and does not give it`);
 	}
 	#incomplete(request, what) {
-		return herokuError({ org: this.#org }, {
+		return failures.error({ org: this.#org }, {
 			code: "INCOMPLETE",
 			message: `The list ${request} could not be read to its end: ${what}.`,
 			request,
@@ -829,7 +847,7 @@ var HerokuClient = class {
 		});
 	}
 	#unlisted(response) {
-		return herokuError({ org: this.#org }, {
+		return failures.error({ org: this.#org }, {
 			code: "NOT_JSON",
 			message: `Heroku answered ${response.request} with no list.`,
 			request: response.request
@@ -861,7 +879,7 @@ function spanOf(header) {
 function openSession(context) {
 	return {
 		context,
-		client: new HerokuClient(context),
+		client: new Client(context),
 		profile: void 0,
 		actorEmail: void 0,
 		members: new Map(),
@@ -871,27 +889,18 @@ function openSession(context) {
 		accounts: new Map()
 	};
 }
-function placeKey(address, subject) {
-	return `${address} ${subject}`;
-}
-function path(strings, ...parts) {
-	return strings.map((piece, index) => `${piece}${encodeURIComponent(parts[index] ?? "")}`).join("");
-}
 function understand(session, request, read) {
 	try {
 		return read();
 	} catch (error) {
 		if (!(error instanceof ShapeError)) throw error;
-		throw herokuError({ org: session.context.org.key }, {
+		throw failures.error({ org: session.context.org.key }, {
 			code: "NOT_JSON",
 			message: `Heroku's answer to ${request} cannot be understood: ${error.message}.`,
 			request,
 			hint: "If this lasts, the API has changed; please report it."
 		});
 	}
-}
-function isRefusal(error, code) {
-	return error instanceof require_clock.ProviderError && error.code === code;
 }
 function heldAccess(profile, permissions) {
 	return profile.isFixed ? PLAIN : require_diagnostic.normalizeAccess(collaboratorForm, { permissions });
@@ -904,7 +913,7 @@ function appNameOf(session, address) {
 }
 function requireProfile(session) {
 	if (session.profile !== void 0) return session.profile;
-	throw herokuError({ org: session.context.org.key }, {
+	throw failures.error({ org: session.context.org.key }, {
 		code: "UNSUPPORTED",
 		message: "The team has to be read before anything is written."
 	});
@@ -912,7 +921,7 @@ function requireProfile(session) {
 function accountFor(session, operation) {
 	const { directory, org } = session.context;
 	const { subject, address } = operation;
-	const found = emailOfAccount(session, operation) ?? session.places.get(placeKey(address, subject))?.email ?? session.members.get(subject)?.email ?? directory.accountIdOf(subject, org.provider, org.key) ?? directory.emailOf(subject, org.provider, org.key);
+	const found = emailOfAccount(session, operation) ?? session.places.get(require_ids.placeKey(address, subject))?.email ?? session.members.get(subject)?.email ?? directory.accountIdOf(subject, org.provider, org.key) ?? directory.emailOf(subject, org.provider, org.key);
 	if (found !== void 0) return found;
 	throw noAccount(session, subject);
 }
@@ -927,7 +936,7 @@ function emailOfAccount(session, { account }) {
 	return account === void 0 ? void 0 : session.accounts.get(account)?.email;
 }
 function noAccount(session, subject) {
-	return herokuError({ org: session.context.org.key }, {
+	return failures.error({ org: session.context.org.key }, {
 		code: "UNSUPPORTED",
 		message: `${subject} has no e-mail by which Heroku could know it.`,
 		hint: "Give one under people."
@@ -937,16 +946,137 @@ async function ensureTeamApp(session, address) {
 	const known = session.apps.get(address);
 	if (known !== void 0) return known.name;
 	const name = require_diagnostic.parseAddress(address).name ?? "";
-	const body = await session.client.get(path`/teams/apps/${name}`);
+	const body = await session.client.get(require_ids.path`/teams/apps/${name}`);
 	const app = understand(session, "GET /teams/apps/{app}", () => appOf(body));
 	const team = requireProfile(session).name;
 	if (app.team === team) return app.name;
-	throw herokuError({ org: session.context.org.key }, {
+	throw failures.error({ org: session.context.org.key }, {
 		code: "REFUSED",
 		message: `The app ${name} belongs to ${app.team ?? "no team"}, not to ${team}.`,
 		request: "GET /teams/apps/{app}",
 		hint: "Move the entry to the organization the app belongs to."
 	});
+}
+// src/providers/heroku/adapter/account.ts
+function connectAccount(context) {
+	const session = openSession(context);
+	return {
+		identify: async () => actorOf$1(session, await readCaller(session), await readMembers$1(session)),
+		read: (scope) => read(session, scope),
+		remaining: () => session.client.remaining(),
+		apply: (operation) => apply(session, operation),
+		observe: (operation) => observe$1(session, operation)
+	};
+}
+async function readCaller(session) {
+	const body = await session.client.get("/account");
+	return understand(session, "GET /account", () => accountOf(body));
+}
+const membersPath = (session) => require_ids.path`/enterprise-accounts/${session.context.org.name}/members`;
+async function readMembers$1(session) {
+	try {
+		const rows = await session.client.list(membersPath(session));
+		return understand(session, "GET /enterprise-accounts/{account}/members", () => rows.map(accountMemberOf));
+	} catch (error) {
+		if (!require_live_builder.isRefusal(error, "NOT_FOUND")) throw error;
+		const { key, name } = session.context.org;
+		throw failures.error({ org: key }, {
+			...error.details,
+			message: `There is no Enterprise account "${name}" that this token can see. ${error.details.message}`,
+			hint: "Give the account's name as name:, or use a token of one of its members."
+		});
+	}
+}
+function actorOf$1(session, caller, members) {
+	const { org, directory } = session.context;
+	const powers = [...members.find(({ email }) => require_diagnostic.normalizeEmail(email) === require_diagnostic.normalizeEmail(caller.email))?.permissions ?? []].sort();
+	return {
+		identity: caller,
+		subject: directory.subjectOf(caller, org.provider, org.key),
+		standing: powers.length === 0 ? "no permission in the account" : powers.join(", "),
+		powers
+	};
+}
+function grantOf({ identity, permissions }) {
+	return {
+		access: require_diagnostic.normalizeAccess(accountForm, { permissions: [...permissions] }),
+		identity
+	};
+}
+async function read(session, scope) {
+	const { org, directory, clock } = session.context;
+	const builder = new require_live_builder.LiveOrgBuilder(org, directory);
+	const readAt = new Date(clock.now()).toISOString();
+	const [caller, members] = await Promise.all([readCaller(session), readMembers$1(session)]);
+	for (const { identity, hasMfa, hasSso } of members) {
+		builder.meet(identity);
+		if (identity.id !== void 0) builder.login(identity.id, {
+			hasSso,
+			...hasMfa === void 0 ? {} : { hasMfa }
+		});
+	}
+	builder.settle();
+	if (scope.isWhole === true || require_managed.isManaged(org, "members")) {
+		builder.open(builder.root);
+		for (const member of members) builder.grant(builder.root, grantOf(member));
+	}
+	const live = builder.build({
+		actor: actorOf$1(session, caller, members),
+		readAt,
+		facts: {
+			account: org.name,
+			members: members.length
+		}
+	});
+	session.accounts = new Map([...(live.accounts ?? []).values()].map((identity) => [identity.id ?? "", identity]));
+	return live;
+}
+async function apply(session, operation) {
+	if (operation.kind === "setting") throw new Error("An Enterprise account has no settings.");
+	const { org } = session.context;
+	const user = emailFor(session, operation);
+	const permissions = operation.after?.permissions ?? [];
+	const one = `${membersPath(session)}${require_ids.path`/${user}`}`;
+	try {
+		if (operation.action === "remove") await session.client.write({
+			method: "DELETE",
+			path: one
+		});
+		else if (operation.action === "update") await session.client.write({
+			method: "PATCH",
+			path: one,
+			body: { permissions }
+		});
+		else {
+			const body = {
+				user,
+				permissions,
+				...org.options.federated === true ? { federated: true } : {}
+			};
+			await session.client.write({
+				method: "POST",
+				path: membersPath(session),
+				body
+			});
+		}
+		return {};
+	} catch (error) {
+		if (operation.action === "remove" && require_live_builder.isRefusal(error, "NOT_FOUND")) return require_live_builder.WAS_GONE;
+		const outcome = operation.action === "add" && require_live_builder.isRefusal(error, "REFUSED") ? await alreadyThere(operation, (wanted) => observe$1(session, wanted)) : void 0;
+		if (outcome !== void 0) return outcome;
+		throw error;
+	}
+}
+async function observe$1(session, operation) {
+	if (operation.kind === "setting") return void 0;
+	const found = (await readMembers$1(session)).find((row) => isIts(session, operation, row));
+	return found === void 0 ? void 0 : grantOf(found);
+}
+function isIts(session, operation, { identity, email }) {
+	const { org, directory } = session.context;
+	if (operation.account !== void 0 && identity.id !== void 0) return identity.id === operation.account;
+	const known = operation.observed?.identity?.email;
+	return directory.subjectOf(identity, org.provider, org.key) === operation.subject || known !== void 0 && require_diagnostic.normalizeEmail(known) === require_diagnostic.normalizeEmail(email);
 }
 // src/providers/heroku/adapter/contradiction.ts
 function noteContradiction(builder, account) {
@@ -960,12 +1090,12 @@ function noteContradiction(builder, account) {
 // src/providers/heroku/adapter/read-apps.ts
 const LISTING_PAYS_FROM = 2;
 async function readApps(session, builder, scope, team) {
-	const rows = await session.client.list(path`/teams/${session.context.org.name}/apps`);
+	const rows = await session.client.list(require_ids.path`/teams/${session.context.org.name}/apps`);
 	const apps = understand(session, "GET /teams/{team}/apps", () => rows.map(appOf)).map((row) => placeApp(session, row));
 	session.apps = new Map(apps.map((app) => [app.address, app.row]));
 	for (const app of apps) recordApp(session, builder, scope, app);
 	const wanted = apps.filter((app) => wantsHolders(session, scope, app.address, team.profile.role));
-	const reader = new PlaceReader(session, builder, team);
+	const reader = new PlaceReader(session, builder, team, scope.isImport === true);
 	await reader.read(wanted);
 	reader.notice();
 	return {
@@ -1008,9 +1138,11 @@ var PlaceReader = class {
 	#session;
 	#builder;
 	#team;
+	#isImport;
 	#members;
 	#joined = 0;
-	constructor(session, builder, team) {
+	constructor(session, builder, team, isImport) {
+		this.#isImport = isImport;
 		this.#session = session;
 		this.#builder = builder;
 		this.#team = team;
@@ -1026,18 +1158,18 @@ var PlaceReader = class {
 			severity: "note",
 			code: "JOINED_BY_ROLE",
 			address: require_diagnostic.formatAddress(this.#session.context.org.key),
-			message: this.#joined === 1 ? "1 place on an app gives no more than a team role already does; it is no grant and is left alone." : `${this.#joined} places on apps give no more than a team role already does; they are no grants and are left alone.`
+			message: this.#joined === 1 ? "One collaborator gets no more than a team role already gives; this is not a grant and is left alone." : `${this.#joined} collaborators get no more than a team role already gives; these are not grants and are left alone.`
 		});
 	}
 	async #entities(apps) {
 		const { profile, members } = this.#team;
-		if (!(profile.type === "enterprise" && !profile.isFixed && members !== void 0) || apps.length < LISTING_PAYS_FROM) return new Map();
+		if (!(profile.type === "enterprise" && !profile.isFixed && members !== void 0) || this.#isImport || apps.length < LISTING_PAYS_FROM) return new Map();
 		try {
-			const rows = await this.#session.client.list(path`/teams/${profile.name}/permissions`);
+			const rows = await this.#session.client.list(require_ids.path`/teams/${profile.name}/permissions`);
 			const entities = understand(this.#session, "GET /teams/{team}/permissions", () => rows.map(entityOf));
 			return new Map(entities.flatMap((entity) => entity === void 0 ? [] : [[entity.id, entity]]));
 		} catch (error) {
-			if (isRefusal(error, "FORBIDDEN") || isRefusal(error, "NOT_FOUND")) return new Map();
+			if (require_live_builder.isRefusal(error, "FORBIDDEN") || require_live_builder.isRefusal(error, "NOT_FOUND")) return new Map();
 			throw error;
 		}
 	}
@@ -1057,7 +1189,7 @@ var PlaceReader = class {
 		}
 	}
 	async #rows(app) {
-		const rows = await this.#session.client.list(path`/apps/${app.row.name}/collaborators`);
+		const rows = await this.#session.client.list(require_ids.path`/apps/${app.row.name}/collaborators`);
 		return understand(this.#session, "GET /apps/{app}/collaborators", () => rows.map(collaboratorOf));
 	}
 	#withRole(place) {
@@ -1074,7 +1206,7 @@ var PlaceReader = class {
 			if (after === void 0 && desired !== void 0) return true;
 			if (place.role === "admin") return after !== "admin" && after !== void 0;
 			if (!isPlain(heldAccess(this.#team.profile, place.permissions))) return false;
-			if (app.isLocked) return true;
+			if (app.isLocked || app.row.isLocked) return true;
 			return after !== void 0 && desired !== void 0 && !isPlain(desired);
 		});
 	}
@@ -1108,7 +1240,7 @@ var PlaceReader = class {
 			seen.add(subject);
 			if (row.permissions.includes("manage") && this.#isActor(row)) this.managed.push(app.row.name);
 			const held = heldAccess(this.#team.profile, row.permissions);
-			const access = countsAs(this.#cover(app, subject, row.role), held, this.#desired(app, subject));
+			const access = countsAs(this.#cover(app, subject, row.role), held, this.#desired(app, subject), this.#isImport);
 			if (access === void 0) this.#joined += 1;
 			else this.#grant(app, row.identity, access);
 		}
@@ -1121,7 +1253,7 @@ var PlaceReader = class {
 		for (const [subject, grant] of this.#session.context.org.grants.get(app.address) ?? []) {
 			const member = this.#session.members.get(subject);
 			if (seen.has(subject) || member === void 0) continue;
-			const access = coveredWithoutRow(this.#cover(app, subject, member.role), grant.access);
+			const access = coveredWithoutRow(weakerCover(this.#cover(app, subject, member.role), coverOf(member.role, app.row.isLocked)), grant.access);
 			if (access !== void 0) this.#grant(app, member.identity, access, COVERED_BY_ROLE);
 		}
 	}
@@ -1145,7 +1277,7 @@ async function identify(session) {
 async function readOrg(session, scope) {
 	const { org, directory, clock } = session.context;
 	const wants = (section) => scope.isWhole === true || require_managed.isManaged(org, section);
-	const builder = new require_contradiction.LiveOrgBuilder(org, directory);
+	const builder = new require_live_builder.LiveOrgBuilder(org, directory);
 	const readAt = new Date(clock.now()).toISOString();
 	const [account, profile, members] = await namingTeam(session, [
 		readAccount(session),
@@ -1155,7 +1287,7 @@ async function readOrg(session, scope) {
 	session.profile = profile;
 	session.actorEmail = require_diagnostic.normalizeEmail(account.email);
 	const invitations = wants("members") && profile.invites ? await readInvitations(session) : [];
-	placeMembers(session, builder, members ?? [], invitations, wants("members"));
+	placeMembers(session, builder, members, invitations, wants("members"));
 	if (profile.role !== void 0 && profile.role !== "collaborator" && members !== void 0 && !members.some((row) => require_diagnostic.normalizeEmail(row.email) === session.actorEmail)) noteContradiction(builder, account.email);
 	const apps = wants("apps") ? await readApps(session, builder, scope, {
 		profile,
@@ -1192,7 +1324,7 @@ function rememberAccounts(session, builder, live, rows) {
 	for (const [address, holders] of live.grants) {
 		if (address === builder.root) continue;
 		holders.forEach(({ identity }, subject) => {
-			session.places.set(placeKey(address, subject), identity);
+			session.places.set(require_ids.placeKey(address, subject), identity);
 		});
 	}
 }
@@ -1207,9 +1339,9 @@ async function namingTeam(session, parts) {
 	try {
 		return await Promise.all(parts);
 	} catch (error) {
-		if (!isRefusal(error, "NOT_FOUND")) throw error;
+		if (!require_live_builder.isRefusal(error, "NOT_FOUND")) throw error;
 		const { details } = error;
-		throw herokuError({ org: session.context.org.key }, {
+		throw failures.error({ org: session.context.org.key }, {
 			...details,
 			message: `There is no team "${session.context.org.name}" that this token can see. ${details.message}`,
 			hint: "Give the team's name as name:, or use a token of one of its members."
@@ -1221,11 +1353,11 @@ async function readAccount(session) {
 	return understand(session, "GET /account", () => accountOf(body));
 }
 async function readTeam(session) {
-	const body = await session.client.get(path`/teams/${session.context.org.name}`);
+	const body = await session.client.get(require_ids.path`/teams/${session.context.org.name}`);
 	return understand(session, "GET /teams/{team}", () => teamOf(body));
 }
 async function readProfile(session) {
-	const features = session.client.get(path`/teams/${session.context.org.name}/features`);
+	const features = session.client.get(require_ids.path`/teams/${session.context.org.name}/features`);
 	const [team, body] = await Promise.all([readTeam(session), features]);
 	const { present, enabled } = understand(session, "GET /teams/{team}/features", () => featuresOf(body));
 	return {
@@ -1236,15 +1368,15 @@ async function readProfile(session) {
 }
 async function readMembers(session, isNeeded) {
 	try {
-		const rows = await session.client.list(path`/teams/${session.context.org.name}/members`);
+		const rows = await session.client.list(require_ids.path`/teams/${session.context.org.name}/members`);
 		return understand(session, "GET /teams/{team}/members", () => rows.map(memberOf));
 	} catch (error) {
-		if (!isNeeded && isRefusal(error, "FORBIDDEN")) return void 0;
+		if (!isNeeded && require_live_builder.isRefusal(error, "FORBIDDEN")) return void 0;
 		throw error;
 	}
 }
 async function readInvitations(session) {
-	const rows = await session.client.list(path`/teams/${session.context.org.name}/invitations`, { isInvitation: true });
+	const rows = await session.client.list(require_ids.path`/teams/${session.context.org.name}/invitations`, { isInvitation: true });
 	return understand(session, "GET /teams/{team}/invitations", () => rows.map(invitationOf));
 }
 function isMembership(row) {
@@ -1268,13 +1400,17 @@ function invitationGrant(row) {
 	};
 }
 function placeMembers(session, builder, rows, invitations, isManaged) {
-	const members = rows.filter(isMembership);
+	const members = (rows ?? []).filter(isMembership);
 	for (const { identity } of [...members, ...invitations]) builder.meet(identity);
+	for (const { identity, isFederated, hasMfa } of members) if (identity.id !== void 0) builder.login(identity.id, {
+		hasSso: isFederated,
+		...hasMfa === void 0 ? {} : { hasMfa }
+	});
 	builder.settle();
 	learnRows(session, builder, members, invitations);
 	const federated = [];
-	if (isManaged) builder.open(builder.root);
-	for (const row of isManaged ? members : []) {
+	if (rows !== void 0) builder.open(builder.root);
+	for (const row of members) {
 		const subject = builder.grant(builder.root, membershipGrant(row));
 		if (row.isFederated) federated.push(subject);
 	}
@@ -1318,20 +1454,21 @@ function actorOf(session, account, role, managedApps) {
 	};
 }
 // src/providers/heroku/adapter/observe.ts
+const OBSERVERS = {
+	grants: {
+		organization: observeMembership,
+		[APPS]: observePlace
+	},
+	settings: { [APPS]: observeLock }
+};
 async function observe(session, operation) {
-	if (operation.kind === "setting") return observeLock(session, operation);
-	const app = appNameOf(session, operation.address);
-	return app === void 0 ? observeMembership(session, operation) : observePlace(session, operation, app);
+	return await require_dispatch.dispatch(OBSERVERS, session, operation);
 }
 async function observeLock(session, operation) {
 	const app = appNameOf(session, operation.address) ?? "";
-	try {
-		const body = await session.client.get(path`/teams/apps/${app}`);
-		return { value: understand(session, "GET /teams/apps/{app}", () => appOf(body)).isLocked };
-	} catch (error) {
-		if (isRefusal(error, "NOT_FOUND")) return void 0;
-		throw error;
-	}
+	const body = await require_live_builder.ifThere(session.client.get(require_ids.path`/teams/apps/${app}`));
+	if (body === void 0) return void 0;
+	return { value: understand(session, "GET /teams/apps/{app}", () => appOf(body)).isLocked };
 }
 async function observeMembership(session, operation) {
 	const { org, directory } = session.context;
@@ -1345,25 +1482,22 @@ async function observeMembership(session, operation) {
 function isSameAccount(a, b) {
 	return a.email !== void 0 && b?.email !== void 0 && require_diagnostic.normalizeEmail(a.email) === require_diagnostic.normalizeEmail(b.email);
 }
-async function observePlace(session, operation, app) {
+async function observePlace(session, operation) {
 	const { org } = session.context;
 	const profile = requireProfile(session);
-	try {
-		const body = await session.client.get(path`/apps/${app}/collaborators/${accountFor(session, operation)}`);
-		const row = understand(session, "GET /apps/{app}/collaborators/{user}", () => collaboratorOf(body));
-		if (isPseudoOwner(row.email)) return void 0;
-		const isLocked = isLockedInTheEnd(session, operation.address, session.apps.get(operation.address));
-		const member = session.members.get(operation.subject);
-		const now = coverOf(row.role ?? member?.role, isLocked);
-		const access = countsAs(weakerCover(now, member === void 0 ? now : coverOf(roleAfter(org, operation.subject, member), isLocked)), heldAccess(profile, row.permissions), operation.after);
-		return access === void 0 ? void 0 : {
-			access,
-			identity: row.identity
-		};
-	} catch (error) {
-		if (isRefusal(error, "NOT_FOUND")) return void 0;
-		throw error;
-	}
+	const app = appNameOf(session, operation.address) ?? "";
+	const body = await require_live_builder.ifThere(session.client.get(require_ids.path`/apps/${app}/collaborators/${accountFor(session, operation)}`));
+	if (body === void 0) return void 0;
+	const row = understand(session, "GET /apps/{app}/collaborators/{user}", () => collaboratorOf(body));
+	if (isPseudoOwner(row.email)) return void 0;
+	const isLocked = isLockedInTheEnd(session, operation.address, session.apps.get(operation.address));
+	const member = session.members.get(operation.subject);
+	const now = coverOf(row.role ?? member?.role, isLocked);
+	const access = countsAs(weakerCover(now, member === void 0 ? now : coverOf(roleAfter(org, operation.subject, member), isLocked)), heldAccess(profile, row.permissions), operation.after);
+	return access === void 0 ? void 0 : {
+		access,
+		identity: row.identity
+	};
 }
 // src/providers/heroku/adapter/apply.ts
 const READD_PAUSES_MS = [
@@ -1374,20 +1508,28 @@ const READD_PAUSES_MS = [
 	2500,
 	2500
 ];
+const WRITERS = {
+	grants: {
+		organization: applyMember,
+		[APPS]: applyPlace
+	},
+	settings: { [APPS]: applyLock }
+};
 async function applyOperation(session, operation) {
-	if (operation.kind === "setting") return applyLock(session, operation);
-	if (require_diagnostic.sectionOf(operation.address) === "apps") return applyPlace(session, operation);
-	return operation.action === "remove" ? removeMember(session, operation) : setMember(session, operation);
+	return await require_dispatch.dispatch(WRITERS, session, operation);
 }
 async function applyLock(session, operation) {
 	const app = await ensureTeamApp(session, operation.address);
 	const locked = operation.action !== "remove" && operation.after === true;
 	await session.client.write({
 		method: "PATCH",
-		path: path`/teams/apps/${app}`,
+		path: require_ids.path`/teams/apps/${app}`,
 		body: { locked }
 	});
 	return {};
+}
+async function applyMember(session, operation) {
+	return operation.action === "remove" ? removeMember(session, operation) : setMember(session, operation);
 }
 async function setMember(session, operation) {
 	const team = requireProfile(session).name;
@@ -1399,22 +1541,26 @@ async function setMember(session, operation) {
 	if (operation.action === "update" && !isInvited) {
 		await session.client.write({
 			method: "PATCH",
-			path: path`/teams/${team}/members`,
+			path: require_ids.path`/teams/${team}/members`,
 			body
 		});
 		return {};
 	}
 	if (!isInvited && !requireProfile(session).invites) {
+		const federated = session.context.org.options.federated === true ? { federated: true } : {};
 		await session.client.write({
 			method: "PUT",
-			path: path`/teams/${team}/members`,
-			body
+			path: require_ids.path`/teams/${team}/members`,
+			body: {
+				...body,
+				...federated
+			}
 		});
 		return {};
 	}
 	checkInvitation(session, await session.client.write({
 		method: "PUT",
-		path: path`/teams/${team}/invitations`,
+		path: require_ids.path`/teams/${team}/invitations`,
 		body,
 		isInvitation: true
 	}), body.role);
@@ -1432,24 +1578,27 @@ function checkInvitation(session, answer, role) {
 }
 async function removeMember(session, operation) {
 	const team = requireProfile(session).name;
-	if (operation.observed?.pending !== void 0) return remove(session, path`/teams/${team}/invitations/${session.invitations.get(operation.subject)?.id ?? emailFor(session, operation)}`, true);
-	return remove(session, path`/teams/${team}/members/${emailFor(session, operation)}`);
+	if (operation.observed?.pending !== void 0) {
+		const named = session.invitations.get(operation.subject)?.id ?? emailFor(session, operation);
+		return remove(session, require_ids.path`/teams/${team}/invitations/${named}`, true);
+	}
+	return remove(session, require_ids.path`/teams/${team}/members/${emailFor(session, operation)}`);
 }
 async function applyPlace(session, operation) {
 	const app = await ensureTeamApp(session, operation.address);
 	const user = accountFor(session, operation);
-	if (operation.action === "remove") return remove(session, path`/teams/apps/${app}/collaborators/${user}`);
+	if (operation.action === "remove") return remove(session, require_ids.path`/teams/apps/${app}/collaborators/${user}`);
 	if (operation.action === "add") return addPlace(session, operation, app, user);
 	try {
 		const permissions = operation.after?.permissions ?? [];
 		checkPermissions(session, await session.client.write({
 			method: "PATCH",
-			path: path`/teams/apps/${app}/collaborators/${user}`,
+			path: require_ids.path`/teams/apps/${app}/collaborators/${user}`,
 			body: { permissions }
 		}), operation);
 		return {};
 	} catch (error) {
-		if (operation.dependsOn.length > 0 && isRefusal(error, "NOT_FOUND")) return addPlace(session, operation, app, user);
+		if (operation.dependsOn.length > 0 && require_live_builder.isRefusal(error, "NOT_FOUND")) return addPlace(session, operation, app, user);
 		throw error;
 	}
 }
@@ -1457,7 +1606,7 @@ async function addPlace(session, operation, app, user) {
 	const { org, clock } = session.context;
 	const { isFixed } = requireProfile(session);
 	const isBare = isFixed && isPlain(operation.after ?? {});
-	const base = isBare && !session.members.has(operation.subject) ? path`/apps/${app}` : path`/teams/apps/${app}`;
+	const base = isBare && !session.members.has(operation.subject) ? require_ids.path`/apps/${app}` : require_ids.path`/teams/apps/${app}`;
 	const body = {
 		user,
 		...isBare ? {} : { permissions: operation.after?.permissions ?? [] },
@@ -1470,12 +1619,12 @@ async function addPlace(session, operation, app, user) {
 			body
 		});
 		const row = understand(session, answer.request, () => collaboratorOf(answer.body));
-		session.places.set(placeKey(operation.address, operation.subject), row.identity);
+		session.places.set(require_ids.placeKey(operation.address, operation.subject), row.identity);
 		checkPermissions(session, answer, operation);
 		return {};
 	} catch (error) {
 		if (!isAlreadyThere(error)) throw error;
-		const outcome = operation.dependsOn.length > 0 && pause !== void 0 ? void 0 : await require_contradiction.alreadyThere(operation, (wanted) => observe(session, wanted));
+		const outcome = operation.dependsOn.length > 0 && pause !== void 0 ? void 0 : await alreadyThere(operation, (wanted) => observe(session, wanted));
 		if (outcome !== void 0) return outcome;
 		if (pause === void 0) throw error;
 		await clock.sleep(pause);
@@ -1483,7 +1632,7 @@ async function addPlace(session, operation, app, user) {
 	return {};
 }
 function isAlreadyThere(error) {
-	return isRefusal(error, "REFUSED") && /is already a collaborator on app/i.test(error.message);
+	return require_live_builder.isRefusal(error, "REFUSED") && /is already a collaborator on app/i.test(error.message);
 }
 function checkPermissions(session, answer, operation) {
 	const profile = requireProfile(session);
@@ -1492,7 +1641,7 @@ function checkPermissions(session, answer, operation) {
 	throw refused(session, answer, `${profile.name} has fixed permissions: the person is on the app with the rights of the role, and ${(operation.after?.permissions ?? []).join(", ")} was not set.`);
 }
 function refused(session, answer, message) {
-	return herokuError({ org: session.context.org.key }, {
+	return failures.error({ org: session.context.org.key }, {
 		code: "REFUSED",
 		message,
 		request: answer.request,
@@ -1500,17 +1649,25 @@ function refused(session, answer, message) {
 	});
 }
 async function remove(session, where, isInvitation = false) {
-	try {
-		await session.client.write({
-			method: "DELETE",
-			path: where,
-			...isInvitation ? { isInvitation } : {}
-		});
-		return {};
-	} catch (error) {
-		if (isRefusal(error, "NOT_FOUND")) return require_contradiction.WAS_GONE;
-		throw error;
-	}
+	return await require_live_builder.removed(session.client.write({
+		method: "DELETE",
+		path: where,
+		...isInvitation ? { isInvitation } : {}
+	}));
+}
+// src/providers/heroku/rules/account.ts
+function refineAccount(draft) {
+	const { actor } = draft.live;
+	if (actor.powers.includes("manage")) return draft;
+	const text = `Only holders of manage change who is in the Enterprise account, and the token belongs to ${actor.subject} (${actor.standing}).`;
+	const escalations = draft.operations.map(({ id }) => ({
+		operation: id,
+		text
+	}));
+	return {
+		...draft,
+		escalations: [...draft.escalations, ...escalations]
+	};
 }
 // src/providers/heroku/rules/check.ts
 const APP_NAME = /^[a-z][a-z0-9-]{1,28}[a-z0-9]$/;
@@ -1709,7 +1866,7 @@ function placesOf(draft, leaving) {
 function placeOperation(draft, { address, subject, desired, live, leave }) {
 	return {
 		kind: "grant",
-		id: `${address} ${subject}`,
+		id: require_operation_id.grantOperationId(address, subject),
 		org: draft.desired.key,
 		provider: draft.desired.provider,
 		address,
@@ -1820,7 +1977,7 @@ function roleEffects(draft, operation) {
 	return [];
 }
 function describePlace(draft, promotions, operation) {
-	if (operation.action === "remove") return operation;
+	if (operation.action === "remove") return hadJoined(draft, operation) ? withEffects(operation, [joinedNote(operation.subject)]) : operation;
 	const settled = {
 		...operation,
 		settles: "now"
@@ -1839,6 +1996,19 @@ function describePlace(draft, promotions, operation) {
 		text: "Heroku writes to the new collaborator; no account is needed before",
 		subject: operation.subject
 	}]);
+}
+function hadJoined(draft, { address, subject, before }) {
+	const isLocking = draft.live.settings.get(address)?.get("locked")?.value === false;
+	const isMember = draft.live.grants.get(require_diagnostic.formatAddress(draft.live.org))?.has(subject) === true;
+	const isLockedThen = draft.desired.settings.get(address)?.get("locked")?.value === true;
+	return isLocking && isLockedThen && isMember && before !== void 0 && isPlain(before);
+}
+function joinedNote(subject) {
+	return {
+		kind: "note",
+		subject,
+		text: `${subject} had joined while the app was open: list ${subject} on it, as view, to keep the access`
+	};
 }
 function promotionsIn(draft) {
 	const root = require_diagnostic.formatAddress(draft.live.org);
@@ -1867,8 +2037,8 @@ function unsettable(draft, operation, after) {
 	if (after.role === "viewer" && draft.live.facts.type === "team") return [{
 		severity: "warning",
 		code: "VIEWER_NEEDS_ENTERPRISE",
-		message: `${operation.subject} is declared viewer, but ${draft.desired.name} is no Enterprise team; Heroku will refuse it.`,
-		hint: "Use member, and write type: team in the organization so that `validate` tells.",
+		message: `${operation.subject} is declared viewer, but ${draft.desired.name} is not an Enterprise team; Heroku will refuse it.`,
+		hint: "Use member, and write type: team in the organization so that `validate` reports it.",
 		about
 	}];
 	if (require_diagnostic.parseAddress(operation.address).section !== "apps") return [];
@@ -1899,13 +2069,18 @@ function crowded(draft, operations) {
 }
 // src/providers/heroku/index.ts
 function predictReads(org) {
+	if (isAccount(org.options)) return 2;
 	const hasApps = require_managed.isManaged(org, APPS);
 	const base = 3 + (require_managed.isManaged(org, "members") || hasApps ? 1 : 0);
 	if (!hasApps) return base;
 	const apps = [...org.resources.values()].filter((resource) => resource.section === "apps" && resource.hasHolders).length;
 	return base + 1 + (org.options.type === "team" ? apps : Math.min(apps, 1));
 }
+function isAccount({ type }) {
+	return type === ENTERPRISE_ACCOUNT;
+}
 function connect(context) {
+	if (isAccount(context.org.options)) return connectAccount(context);
 	const session = openSession(context);
 	return {
 		identify: () => identify(session),
@@ -1927,12 +2102,12 @@ const heroku = {
 		fallback: "https://api.heroku.com"
 	}],
 	shape: herokuShape,
-	variants: [{}],
+	variants: [{}, { type: ENTERPRISE_ACCOUNT }],
 	hasInvitations: true,
-	check: checkOrg,
-	refine: refineDraft,
+	check: (org, directory) => isAccount(org.options) ? [] : checkOrg(org, directory),
+	refine: (draft) => isAccount(draft.desired.options) ? refineAccount(draft) : refineDraft(draft),
 	predictReads,
-	abilities,
+	abilities: (options, facts) => isAccount(options) ? [] : abilities(options, facts),
 	derive,
 	connect
 };

@@ -20,6 +20,11 @@ const providers = [
 		id: "scim",
 		load: async () => (await Promise.resolve().then(() => require("./providers-scim.cjs"))).scim,
 		loadSimulator: async () => await Promise.resolve().then(() => require("./providers-scim-simulator.cjs"))
+	},
+	{
+		id: "github",
+		load: async () => (await Promise.resolve().then(() => require("./providers-github.cjs"))).github,
+		loadSimulator: async () => await Promise.resolve().then(() => require("./providers-github-simulator.cjs")).then((n) => n.simulator_exports)
 	}
 ];
 function findProvider(id) {

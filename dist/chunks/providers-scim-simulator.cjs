@@ -57,124 +57,6 @@ function tryParse(text) {
 		return;
 	}
 }
-// src/providers/scim/simulator/bulk.ts
-function countOperations(body) {
-	const operations = isObject(body) ? entryOf(body, "Operations")?.[1] : void 0;
-	return Array.isArray(operations) ? operations.length : 0;
-}
-function runBulk(org, body, bytes, perform) {
-	const { maxOperations, maxPayloadSize } = org.options.limits;
-	if (bytes > maxPayloadSize) throw new ScimFault(413, `The request is larger than maxPayloadSize (${maxPayloadSize}).`);
-	if (!isObject(body)) throw invalid("invalidSyntax", "The body has to be an object.");
-	const schemas = entryOf(body, "schemas")?.[1];
-	if (!Array.isArray(schemas) || !schemas.includes(require_wire.URN.bulkRequest)) throw invalid("invalidSyntax", `schemas has to name ${require_wire.URN.bulkRequest}.`);
-	const operations = body.Operations;
-	if (!Array.isArray(operations)) throw invalid("invalidSyntax", "Operations has to be a list.");
-	if (operations.length > maxOperations) throw new ScimFault(413, `More than maxOperations (${maxOperations}).`);
-	const items = operations.map(readItem);
-	refuseDuplicates(items);
-	const failOnErrors = entryOf(body, "failOnErrors")?.[1];
-	const most = typeof failOnErrors === "number" && failOnErrors > 0 ? failOnErrors : Number.POSITIVE_INFINITY;
-	return {
-		schemas: [require_wire.URN.bulkResponse],
-		Operations: new BulkRun(org, perform, most).run(items)
-	};
-}
-function readItem(operation) {
-	if (!isObject(operation)) throw invalid("invalidSyntax", "Each operation has to be an object.");
-	const text = (name) => {
-		const value = entryOf(operation, name)?.[1];
-		return typeof value === "string" ? value : void 0;
-	};
-	const method = text("method")?.toUpperCase();
-	const path = text("path");
-	const data = entryOf(operation, "data")?.[1];
-	const bulkId = text("bulkId");
-	if (method === void 0 || path === void 0) throw invalid("invalidSyntax", "method and path are required.");
-	if (method === "POST" && bulkId === void 0) throw invalid("invalidSyntax", "POST needs a bulkId.");
-	const needs = [...JSON.stringify([path, data ?? null]).matchAll(/bulkId:([^"/\\\]]+)/g)].map((match) => match[1] ?? "");
-	return {
-		method,
-		path,
-		bulkId,
-		version: text("version"),
-		data,
-		needs
-	};
-}
-function refuseDuplicates(items) {
-	const seen = new Set();
-	for (const { bulkId } of items) {
-		if (bulkId === void 0) continue;
-		if (seen.has(bulkId)) throw invalid("invalidSyntax", `The bulkId ${bulkId} is used twice.`);
-		seen.add(bulkId);
-	}
-}
-var BulkRun = class {
-	#org;
-	#perform;
-	#most;
-	#ids = new Map();
-	#errors = 0;
-	constructor(org, perform, most) {
-		this.#org = org;
-		this.#perform = perform;
-		this.#most = most;
-	}
-	run(items) {
-		const results = new Map();
-		let waiting = [...items];
-		while (waiting.length > 0 && this.#errors < this.#most) {
-			const ready = waiting.filter((item) => item.needs.every((id) => this.#ids.has(id)));
-			const next = ready.length > 0 ? ready : waiting;
-			for (const item of next) {
-				if (this.#errors >= this.#most) break;
-				results.set(item, this.#one(item, ready.length > 0));
-			}
-			waiting = waiting.filter((item) => !next.includes(item));
-		}
-		return items.map((item) => results.get(item)).filter((result) => result !== void 0);
-	}
-	#one(item, isResolvable) {
-		const head = {
-			method: item.method,
-			...item.bulkId === void 0 ? {} : { bulkId: item.bulkId }
-		};
-		try {
-			if (!isResolvable) throw new ScimFault(409, `${item.needs.find((id) => !this.#ids.has(id)) ?? ""} cannot be resolved.`, "invalidValue");
-			const done = this.#perform(item.method, this.#resolve(item.path), item.version, this.#resolveIn(item.data));
-			if (item.bulkId !== void 0 && done.id !== void 0) this.#ids.set(item.bulkId, done.id);
-			return {
-				...head,
-				...done.location === void 0 ? {} : { location: done.location },
-				...done.version === void 0 ? {} : { version: done.version },
-				status: this.#status(done.status)
-			};
-		} catch (error) {
-			if (!(error instanceof ScimFault)) throw error;
-			this.#errors += 1;
-			const location = item.method === "POST" ? {} : { location: item.path };
-			return {
-				...head,
-				...location,
-				status: this.#status(error.status),
-				response: error.body(this.#org.switches.numericStatus)
-			};
-		}
-	}
-	#status(status) {
-		return this.#org.switches.numericStatus ? status : String(status);
-	}
-	#resolve(text) {
-		return text.replace(/bulkId:([^"/\\\]]+)/g, (whole, id) => this.#ids.get(id) ?? whole);
-	}
-	#resolveIn(value) {
-		if (typeof value === "string") return this.#resolve(value);
-		if (Array.isArray(value)) return value.map((item) => this.#resolveIn(item));
-		if (!isObject(value)) return value;
-		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#resolveIn(item)]));
-	}
-};
 // src/providers/scim/simulator/schemas.ts
 function attribute(name, description, rest = {}) {
 	return {
@@ -223,6 +105,7 @@ const COMMON = [
 			}),
 			attribute("location", "Its address.", {
 				type: "reference",
+				referenceTypes: ["uri"],
 				caseExact: true,
 				mutability: "readOnly"
 			}),
@@ -290,6 +173,7 @@ const userSchema = {
 				}),
 				attribute("$ref", "Address of the group.", {
 					type: "reference",
+					referenceTypes: ["Group"],
 					caseExact: true,
 					mutability: "readOnly"
 				}),
@@ -316,12 +200,13 @@ const groupSchema = {
 			}),
 			attribute("$ref", "Address of the member.", {
 				type: "reference",
+				referenceTypes: ["User"],
 				caseExact: true,
 				mutability: "immutable"
 			}),
-			attribute("type", "User or Group.", {
+			attribute("type", "Always User.", {
 				mutability: "immutable",
-				canonicalValues: ["User", "Group"]
+				canonicalValues: ["User"]
 			}),
 			attribute("display", "Name of the member.", { mutability: "readOnly" })
 		]
@@ -342,6 +227,7 @@ function spaceSchema(id) {
 					}),
 					attribute("$ref", "Address of the user.", {
 						type: "reference",
+						referenceTypes: ["User"],
 						caseExact: true,
 						mutability: "readOnly"
 					}),
@@ -366,12 +252,50 @@ function spaceSchema(id) {
 		]
 	};
 }
-function resourceKinds(extension) {
+const VIZ_NOW_NEEDS = {
+	name: { required: true },
+	givenName: { required: true },
+	familyName: { required: true },
+	emails: { required: true },
+	roles: { required: true }
+};
+function needing(attributes) {
+	return attributes.map((definition) => {
+		const { subAttributes } = definition;
+		const all = {
+			...definition,
+			...VIZ_NOW_NEEDS[definition.name]
+		};
+		if (definition.name === "roles") return {
+			...all,
+			subAttributes: ofRoles(subAttributes)
+		};
+		return subAttributes === void 0 ? all : {
+			...all,
+			subAttributes: needing(subAttributes)
+		};
+	});
+}
+function ofRoles(parts = []) {
+	return parts.map((part) => part.name === "value" ? {
+		...part,
+		required: true,
+		canonicalValues: [
+			"Admin",
+			"Editor",
+			"Operator"
+		]
+	} : part);
+}
+function resourceKinds(extension, profile) {
 	return {
 		user: {
 			name: "User",
 			endpoint: "/Users",
-			core: userSchema,
+			core: profile === "viz-now" ? {
+				...userSchema,
+				attributes: needing(userSchema.attributes)
+			} : userSchema,
 			extensions: []
 		},
 		group: {
@@ -521,7 +445,7 @@ var FilterParser = class {
 			kind: "present",
 			attribute
 		};
-		if (!isOperator(operator)) throw invalid("invalidFilter", `${operator} is no filter operator.`);
+		if (!isOperator(operator)) throw invalid("invalidFilter", `${operator} is not a filter operator.`);
 		const value = this.#value();
 		checkOperand(attribute, operator, value);
 		return {
@@ -552,7 +476,7 @@ var FilterParser = class {
 			const value = JSON.parse(token.kind === "word" ? token.text.toLowerCase() : token.text);
 			if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
 		} catch {}
-		throw invalid("invalidFilter", `${token.text} is no JSON value.`);
+		throw invalid("invalidFilter", `${token.text} is not a JSON value.`);
 	}
 	#isWord(word) {
 		const token = this.#tokens[this.#at];
@@ -751,45 +675,7 @@ function coerceExtension(kind, key, value, options) {
 	}
 	return Object.keys(result).length === 0 ? {} : { [schema.id]: result };
 }
-// src/providers/scim/simulator/patch.ts
-function applyPatch(kind, resource, operations, options) {
-	if (!Array.isArray(operations) || operations.length === 0) throw invalid("invalidSyntax", "Operations has to be a list with at least one operation.");
-	const result = structuredClone(resource);
-	for (const operation of operations) applyOne(kind, result, operation, options);
-	return result;
-}
-function applyOne(kind, resource, operation, options) {
-	if (!isObject(operation)) throw invalid("invalidSyntax", "Each operation has to be an object.");
-	const op = readOp(entryOf(operation, "op")?.[1], options);
-	const path = entryOf(operation, "path")?.[1];
-	const value = entryOf(operation, "value")?.[1];
-	if (path !== void 0 && typeof path !== "string") throw invalid("invalidPath", "path has to be text.");
-	if (path === void 0 || path === "") {
-		if (op === "remove") throw invalid("noTarget", "remove needs a path.");
-		if (!isObject(value)) throw invalid("invalidValue", "Without a path the value has to be an object.");
-		applyObject(kind, resource, op, value, options);
-		return;
-	}
-	applyAtPath(kind, resource, op, path, value, options);
-}
-function readOp(op, options) {
-	const text = typeof op === "string" ? options.hasStrictOps ? op : op.toLowerCase() : void 0;
-	if (text === "add" || text === "replace" || text === "remove") return text;
-	throw invalid("invalidSyntax", `op ${String(op)} is not known.`);
-}
-function applyObject(kind, resource, op, value, options) {
-	for (const [key, item] of Object.entries(value)) {
-		if (key.toLowerCase() === "schemas") continue;
-		const extension = kind.extensions.find((schema) => schema.id.toLowerCase() === key.toLowerCase());
-		if (extension === void 0) {
-			if (resolveAttribute(kind, key) === void 0 && !options.refusesUnknown && !key.toLowerCase().startsWith("urn:")) continue;
-			applyAtPath(kind, resource, op, key, item, options);
-			continue;
-		}
-		if (!isObject(item)) throw invalid("invalidValue", `${key} has to be an object.`);
-		for (const [name, inner] of Object.entries(item)) applyAtPath(kind, resource, op, `${extension.id}:${name}`, inner, options);
-	}
-}
+// src/providers/scim/simulator/patch-path.ts
 function parsePath(kind, path) {
 	const open = path.indexOf("[");
 	if (open < 0) {
@@ -819,6 +705,52 @@ function parsePath(kind, path) {
 		filter,
 		filterText
 	};
+}
+// src/providers/scim/simulator/patch.ts
+function applyPatch(kind, resource, operations, options) {
+	if (!Array.isArray(operations) || operations.length === 0) throw invalid("invalidSyntax", "Operations has to be a list with at least one operation.");
+	const result = structuredClone(resource);
+	for (const operation of operations) applyOne(kind, result, operation, options);
+	return result;
+}
+function applyOne(kind, resource, operation, options) {
+	if (!isObject(operation)) throw invalid("invalidSyntax", "Each operation has to be an object.");
+	const op = readOp(entryOf(operation, "op")?.[1], options);
+	const path = entryOf(operation, "path")?.[1];
+	const value = entryOf(operation, "value")?.[1];
+	if (path !== void 0 && typeof path !== "string") throw invalid("invalidPath", "path has to be text.");
+	if (path === void 0 || path === "") {
+		if (op === "remove") throw invalid("noTarget", "remove needs a path.");
+		if (!isObject(value)) throw invalid("invalidValue", "Without a path the value has to be an object.");
+		applyObject(kind, resource, op, value, options);
+		return;
+	}
+	const extension = kind.extensions.find(({ id }) => id.toLowerCase() === path.toLowerCase());
+	if (extension === void 0) applyAtPath(kind, resource, op, path, value, options);
+	else if (op === "remove") removeExtension(kind, resource, extension, options);
+	else applyObject(kind, resource, op, { [extension.id]: value }, options);
+}
+function removeExtension(kind, resource, { id, attributes }, options) {
+	const present = resource[id];
+	for (const { name, mutability } of attributes) if (mutability !== "readOnly" && isObject(present) && present[name] !== void 0) applyAtPath(kind, resource, "remove", `${id}:${name}`, void 0, options);
+}
+function readOp(op, options) {
+	const text = typeof op === "string" ? options.hasStrictOps ? op : op.toLowerCase() : void 0;
+	if (text === "add" || text === "replace" || text === "remove") return text;
+	throw invalid("invalidSyntax", `op ${String(op)} is not known.`);
+}
+function applyObject(kind, resource, op, value, options) {
+	for (const [key, item] of Object.entries(value)) {
+		if (key.toLowerCase() === "schemas") continue;
+		const extension = kind.extensions.find((schema) => schema.id.toLowerCase() === key.toLowerCase());
+		if (extension === void 0) {
+			if (resolveAttribute(kind, key) === void 0 && !options.refusesUnknown && !key.toLowerCase().startsWith("urn:")) continue;
+			applyAtPath(kind, resource, op, key, item, options);
+			continue;
+		}
+		if (!isObject(item)) throw invalid("invalidValue", `${key} has to be an object.`);
+		for (const [name, inner] of Object.entries(item).filter(([part]) => part.toLowerCase() !== "schemas")) applyAtPath(kind, resource, op, `${extension.id}:${name}`, inner, options);
+	}
 }
 function applyAtPath(kind, resource, op, text, value, options) {
 	const path = parsePath(kind, text);
@@ -968,10 +900,10 @@ function removeAt(home, attribute, value) {
 // src/providers/scim/simulator/network.ts
 function canonicalNetwork(text) {
 	const [address = "", length, ...rest] = text.trim().split("/");
-	if (rest.length > 0) return { problem: `${text} is no CIDR.` };
+	if (rest.length > 0) return { problem: `${text} is not a CIDR.` };
 	if ((0, node_net.isIPv4)(address)) return withLength(address.split(".").map(Number), 32, length, text);
 	if ((0, node_net.isIPv6)(address) && !address.includes("%")) return withLength(bytesOfIPv6(address), 128, length, text);
-	return { problem: `${text} is no IP address or CIDR.` };
+	return { problem: `${text} is not an IP address or CIDR.` };
 }
 function withLength(bytes, most, length, text) {
 	if (length !== void 0 && !/^\d{1,3}$/.test(length)) return { problem: `${text} has no valid prefix length.` };
@@ -1039,7 +971,6 @@ function checkUser(org, id, attributes, previous) {
 	const checked = { ...attributes };
 	const { userName } = checked;
 	if (typeof userName !== "string" || userName === "") throw invalid("invalidValue", "userName is required.");
-	if (checked.active === void 0) checked.active = true;
 	refuseTakenName(org, id, userName);
 	if (!org.hasVizNowRules) return checked;
 	checkCreateForm(checked, userName);
@@ -1064,7 +995,7 @@ function checkCreateForm(attributes, userName) {
 function checkRole(attributes) {
 	const roles = valuesOf(attributes, "roles");
 	if (roles.length !== 1) throw invalid("invalidValue", "Exactly one role is required.");
-	if (!ROLES$1.includes(String(roles[0]))) throw invalid("invalidValue", `${String(roles[0])} is no role.`);
+	if (!ROLES$1.includes(String(roles[0]))) throw invalid("invalidValue", `${String(roles[0])} is not a role.`);
 }
 function refuseLastAdmin(org, id) {
 	if (!org.all("User").some((other) => other.id !== id && isActiveAdmin(other.attributes))) throw new ScimFault(409, "The organization would be left without an active Admin.");
@@ -1108,7 +1039,6 @@ function checkSpace(org, space) {
 	const whitelist = checkWhitelist(space.whitelist);
 	if (whitelist.length === 0) delete checked.whitelist;
 	else checked.whitelist = whitelist;
-	if (checked.public === false) delete checked.public;
 	return checked;
 }
 function checkWhitelist(entries) {
@@ -1142,7 +1072,7 @@ var SimulatedOrganization = class {
 	#shadows = new Map();
 	constructor(options) {
 		this.options = options;
-		this.kinds = resourceKinds(options.extension);
+		this.kinds = resourceKinds(options.extension, options.profile);
 	}
 	get switches() {
 		return this.options.switches;
@@ -1180,7 +1110,7 @@ var SimulatedOrganization = class {
 		return record;
 	}
 	create(kind, body) {
-		const attributes = coerceResource(kind, body, this.#coercion());
+		const attributes = startingActive(kind, coerceResource(kind, body, this.#coercion()));
 		const now = this.options.now();
 		const id = require_random.makeUuid(this.options.random);
 		const checked = this.#check(kind, id, attributes, void 0);
@@ -1194,7 +1124,7 @@ var SimulatedOrganization = class {
 		}, void 0);
 	}
 	replace(kind, record, body) {
-		const attributes = coerceResource(kind, body, this.#coercion());
+		const attributes = startingActive(kind, coerceResource(kind, body, this.#coercion()));
 		for (const schema of kind.extensions) keepReadOnly(record.attributes, attributes, schema.id, "status");
 		return this.#change(kind, record, attributes);
 	}
@@ -1289,6 +1219,12 @@ var SimulatedOrganization = class {
 		if (most > 0 && changes > most) throw invalid("invalidValue", `At most ${most} member changes a request.`);
 	}
 };
+function startingActive(kind, attributes) {
+	return kind.name === "User" && attributes.active === void 0 ? {
+		...attributes,
+		active: true
+	} : attributes;
+}
 function keepReadOnly(from, to, urn, name) {
 	const value = from[urn]?.[name];
 	if (value !== void 0) to[urn] = {
@@ -1621,378 +1557,13 @@ function compareForSort(a, b, attribute) {
 	const [x, y] = [fold(a), fold(b)];
 	return x < y ? -1 : x > y ? 1 : 0;
 }
-// src/providers/scim/simulator/switches.ts
-const STANDARD = {
-	noBulk: false,
-	noPatch: false,
-	noPut: false,
-	noDelete: false,
-	noFilter: false,
-	noSearch: false,
-	onlyEqAnd: false,
-	caseSensitiveEq: false,
-	membersHidden: false,
-	membersReplaceRefused: false,
-	maxMemberChanges: 0,
-	ignorePaging: false,
-	wrongItemsPerPage: false,
-	shortPages: 0,
-	changingTotals: 0,
-	duplicateOnAdd: false,
-	answer204: false,
-	presentMember409: false,
-	deleteDeactivates: false,
-	lowerCaseResources: false,
-	numbersAsStrings: false,
-	numericStatus: false,
-	location: "absolute",
-	plainTextErrors: false,
-	frameworkEtag: false,
-	ignoreIfMatch: false,
-	strictIfMatch: false,
-	delayedVisibility: 0,
-	dropAfterWrite: 0,
-	errorBeforeWrite: 0,
-	errorAfterWrite: 0,
-	noDiscovery: false,
-	unknownMembers: false,
-	cursorOnly: false,
-	refuseUnknown: false,
-	uniqueDisplayName: false,
-	tooMany: false,
-	strictOps: false,
-	lenientBooleans: false,
-	retryAfterDate: false,
-	uniqueness400: false,
-	me: false,
-	refuseOnce: []
-};
-const STANDARD_LIMITS = {
-	maxOperations: 10,
-	maxPayloadSize: 1048576,
-	maxResults: 200,
-	pageSize: 100,
-	maxPageSize: 200,
-	perMinute: 0,
-	cursorSeconds: 600
-};
-const switchesSchema = {
-	type: "object",
-	additionalProperties: false,
-	properties: Object.fromEntries(Object.entries(STANDARD).map(([name, value]) => {
-		if (name === "location") return [name, { enum: [
-			"absolute",
-			"relative",
-			"absent"
-		] }];
-		if (Array.isArray(value)) return [name, {
-			type: "array",
-			items: { type: "string" }
-		}];
-		return [name, typeof value === "number" ? {
-			type: "integer",
-			minimum: 0
-		} : { type: "boolean" }];
-	}))
-};
-const limitsSchema = {
-	type: "object",
-	additionalProperties: false,
-	properties: Object.fromEntries(Object.keys(STANDARD_LIMITS).map((name) => [name, {
-		type: "integer",
-		minimum: 0
-	}]))
-};
-// src/providers/scim/simulator/state.ts
-const DEFAULT_EXTENSION = "urn:ietf:params:scim:schemas:extension:viznow:2.0:Space";
-const instant = { anyOf: [{ type: "integer" }, { type: "string" }] };
-const record = {
-	id: { type: "string" },
-	externalId: { type: "string" },
-	created: instant,
-	modified: instant,
-	version: { type: "integer" }
-};
-const stateSchema = {
-	type: "object",
-	additionalProperties: false,
-	required: ["organizations"],
-	properties: {
-		tokens: {
-			type: "array",
-			items: {
-				type: "object",
-				additionalProperties: false,
-				required: ["token", "user"],
-				properties: {
-					token: { type: "string" },
-					user: { type: "string" },
-					env: { type: "string" },
-					org: { type: "string" }
-				}
-			}
-		},
-		switches: switchesSchema,
-		organizations: {
-			type: "object",
-			additionalProperties: organizationSchema()
-		}
-	}
-};
-function organizationSchema() {
-	return {
-		type: "object",
-		additionalProperties: false,
-		properties: {
-			profile: { enum: ["viz-now", "generic"] },
-			extension: { type: ["string", "null"] },
-			urlEnv: { type: "string" },
-			switches: switchesSchema,
-			limits: limitsSchema,
-			users: {
-				type: "array",
-				items: {
-					type: "object",
-					required: ["email"],
-					properties: {
-						...record,
-						email: { type: "string" },
-						userName: { type: "string" },
-						givenName: { type: "string" },
-						familyName: { type: "string" },
-						role: { anyOf: [{ type: "string" }, {
-							type: "array",
-							items: { type: "string" }
-						}] },
-						active: { type: ["boolean", "null"] },
-						more: { type: "object" }
-					}
-				}
-			},
-			spaces: {
-				type: "array",
-				items: {
-					type: "object",
-					required: ["name"],
-					properties: {
-						...record,
-						name: { type: "string" },
-						owner: { type: "string" },
-						public: { type: "boolean" },
-						status: { enum: [
-							"created",
-							"deployed",
-							"running",
-							"stopped"
-						] },
-						whitelist: { type: "array" },
-						members: {
-							type: "array",
-							items: { type: "string" }
-						}
-					}
-				}
-			}
-		}
-	};
-}
-function text(value) {
-	return typeof value === "string" ? value : void 0;
-}
-function listOf(value, what) {
-	if (value === void 0 || value === null) return [];
-	if (!Array.isArray(value) || !value.every(isObject)) throw new Error(`${what} has to be a list of mappings.`);
-	return value;
-}
-function loadTokens(state) {
-	return listOf(isObject(state) ? state.tokens : void 0, "scim.tokens").map((item) => {
-		const [token, user, env, org] = [
-			text(item.token),
-			text(item.user),
-			text(item.env),
-			text(item.org)
-		];
-		if (token === void 0 || user === void 0) throw new Error("Each of scim.tokens needs a token and a user.");
-		return {
-			token,
-			user,
-			...env === void 0 ? {} : { env },
-			...org === void 0 ? {} : { org }
-		};
-	});
-}
-function loadOrganizations(options) {
-	const { state } = options;
-	if (!isObject(state) || !isObject(state.organizations)) throw new Error("scim.organizations is missing.");
-	const shared = isObject(state.switches) ? state.switches : {};
-	return Object.entries(state.organizations).map(([name, value]) => {
-		if (!isObject(value)) throw new Error(`scim.organizations.${name} has to be a mapping.`);
-		return loadOrganization(name, value, shared, options);
-	});
-}
-function loadOrganization(name, value, shared, options) {
-	const profile = value.profile === "generic" ? "generic" : "viz-now";
-	const named = value.extension;
-	const org = new SimulatedOrganization({
-		name,
-		profile,
-		extension: typeof named === "string" ? named : profile === "viz-now" && named !== null ? DEFAULT_EXTENSION : void 0,
-		switches: {
-			...structuredClone(STANDARD),
-			...shared,
-			...isObject(value.switches) ? value.switches : {}
-		},
-		limits: {
-			...STANDARD_LIMITS,
-			...isObject(value.limits) ? value.limits : {}
-		},
-		urlEnv: text(value.urlEnv),
-		now: options.now,
-		random: options.random
-	});
-	for (const user of listOf(value.users, `${name}.users`)) store(org, "User", userAttributes(user), user, options);
-	for (const space of listOf(value.spaces, `${name}.spaces`)) store(org, "Group", groupAttributes(org, space), space, options);
-	return org;
-}
-function store(org, kind, attributes, from, options) {
-	const id = text(from.id) ?? require_random.makeUuid(options.random);
-	if (org.records.has(id)) throw new Error(`The id ${id} is used twice in ${org.options.name}.`);
-	const moment = (value) => typeof value === "number" ? value : typeof value === "string" ? Date.parse(value) : options.now();
-	const externalId = text(from.externalId);
-	const version = from.version;
-	org.records.set(id, {
-		id,
-		kind,
-		attributes: externalId === void 0 ? attributes : {
-			externalId,
-			...attributes
-		},
-		created: moment(from.created),
-		modified: moment(from.modified ?? from.created),
-		version: typeof version === "number" ? version : 1
-	});
-}
-function userAttributes(user) {
-	const email = text(user.email);
-	if (email === void 0) throw new Error("Each user needs an email.");
-	const name = {
-		...text(user.givenName) === void 0 ? {} : { givenName: text(user.givenName) },
-		...text(user.familyName) === void 0 ? {} : { familyName: text(user.familyName) }
-	};
-	const role = user.role;
-	const roles = role === void 0 ? [] : Array.isArray(role) ? role : [role];
-	return {
-		userName: text(user.userName) ?? email,
-		...Object.keys(name).length === 0 ? {} : { name },
-		emails: [{
-			value: email,
-			type: "work",
-			primary: true
-		}],
-		...roles.length === 0 ? {} : { roles: roles.map((value, index) => ({
-			value,
-			...index === 0 ? { primary: true } : {}
-		})) },
-		...user.active === null ? {} : { active: user.active !== false },
-		...isObject(user.more) ? structuredClone(user.more) : {}
-	};
-}
-function groupAttributes(org, space) {
-	const name = text(space.name);
-	if (name === void 0) throw new Error("Each space needs a name.");
-	const members = Array.isArray(space.members) ? space.members.map((email) => userId(org, String(email))) : [];
-	const urn = org.options.extension;
-	return {
-		displayName: name,
-		...members.length === 0 ? {} : { members: members.map((value) => ({
-			value,
-			type: "User"
-		})) },
-		...urn === void 0 ? {} : { [urn]: spaceAttributes(org, space) }
-	};
-}
-function spaceAttributes(org, space) {
-	const owner = text(space.owner);
-	const whitelist = Array.isArray(space.whitelist) ? space.whitelist : [];
-	return {
-		status: text(space.status) ?? "created",
-		...owner === void 0 ? {} : { owner: { value: userId(org, owner) } },
-		...space.public === true ? { public: true } : {},
-		...whitelist.length === 0 ? {} : { whitelist: whitelist.map((entry) => isObject(entry) ? { ...entry } : { value: String(entry) }) }
-	};
-}
-function userId(org, email) {
-	const found = findUser(org, email) ?? (org.records.get(email)?.kind === "User" ? org.records.get(email) : void 0);
-	if (found === void 0) throw new Error(`${email} is no user of ${org.options.name}.`);
-	return found.id;
-}
+// src/providers/scim/simulator/store.ts
 function findUser(org, email) {
 	const wanted = email.toLowerCase();
 	return org.all("User").find((user) => {
 		const emails = Array.isArray(user.attributes.emails) ? user.attributes.emails : [];
 		return [user.attributes.userName, ...emails.map((item) => isObject(item) ? item.value : void 0)].some((name) => typeof name === "string" && name.toLowerCase() === wanted);
 	});
-}
-function saveState(organizations, tokens) {
-	const saved = {
-		tokens,
-		organizations: Object.fromEntries(organizations.map((org) => [org.options.name, saveOrganization(org)]))
-	};
-	return JSON.parse(JSON.stringify(saved));
-}
-function saveOrganization(org) {
-	const { profile, extension, urlEnv, switches, limits } = org.options;
-	return {
-		profile,
-		extension: extension ?? null,
-		...urlEnv === void 0 ? {} : { urlEnv },
-		switches,
-		limits,
-		users: org.all("User").map(saveUser),
-		spaces: org.all("Group").map((group) => saveGroup(org, group))
-	};
-}
-function saveFrame(item) {
-	const externalId = text(item.attributes.externalId);
-	return {
-		id: item.id,
-		...externalId === void 0 ? {} : { externalId },
-		created: item.created,
-		modified: item.modified,
-		version: item.version
-	};
-}
-function saveUser(user) {
-	const { userName, name, emails, active, externalId: _externalId, roles, ...more } = user.attributes;
-	const email = Array.isArray(emails) && isObject(emails[0]) ? emails[0].value : userName;
-	return {
-		...saveFrame(user),
-		email,
-		userName,
-		active: active ?? null,
-		more: {
-			...more,
-			name,
-			emails,
-			roles
-		}
-	};
-}
-function saveGroup(org, group) {
-	const members = Array.isArray(group.attributes.members) ? group.attributes.members : [];
-	const emailOf = (id) => org.records.get(String(id))?.attributes.userName ?? id;
-	const urn = org.options.extension;
-	const space = urn !== void 0 && isObject(group.attributes[urn]) ? group.attributes[urn] : {};
-	const owner = isObject(space.owner) ? space.owner.value : void 0;
-	return {
-		...saveFrame(group),
-		name: group.attributes.displayName,
-		...members.length === 0 ? {} : { members: members.map((item) => emailOf(isObject(item) ? item.value : item)) },
-		...space.status === void 0 ? {} : { status: space.status },
-		...owner === void 0 ? {} : { owner: emailOf(owner) },
-		...space.public === true ? { public: true } : {},
-		...space.whitelist === void 0 ? {} : { whitelist: space.whitelist }
-	};
 }
 // src/providers/scim/simulator/may.ts
 const row = (needs, ...cells) => ({
@@ -2132,7 +1703,125 @@ function booleansAsText(value) {
 	if (!isObject(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === "active" && typeof item === "boolean" ? item ? "True" : "False" : booleansAsText(item)]));
 }
-// src/providers/scim/simulator/discovery.ts
+// src/providers/scim/simulator/routes/bulk.ts
+function countOperations(body) {
+	const operations = isObject(body) ? entryOf(body, "Operations")?.[1] : void 0;
+	return Array.isArray(operations) ? operations.length : 0;
+}
+function runBulk(org, body, bytes, perform) {
+	const { maxOperations, maxPayloadSize } = org.options.limits;
+	if (bytes > maxPayloadSize) throw new ScimFault(413, `The request is larger than maxPayloadSize (${maxPayloadSize}).`);
+	if (!isObject(body)) throw invalid("invalidSyntax", "The body has to be an object.");
+	const schemas = entryOf(body, "schemas")?.[1];
+	if (!Array.isArray(schemas) || !schemas.includes(require_wire.URN.bulkRequest)) throw invalid("invalidSyntax", `schemas has to name ${require_wire.URN.bulkRequest}.`);
+	const operations = body.Operations;
+	if (!Array.isArray(operations)) throw invalid("invalidSyntax", "Operations has to be a list.");
+	if (operations.length > maxOperations) throw new ScimFault(413, `More than maxOperations (${maxOperations}).`);
+	const items = operations.map(readItem);
+	refuseDuplicates(items);
+	const failOnErrors = entryOf(body, "failOnErrors")?.[1];
+	const most = typeof failOnErrors === "number" && failOnErrors > 0 ? failOnErrors : Number.POSITIVE_INFINITY;
+	return {
+		schemas: [require_wire.URN.bulkResponse],
+		Operations: new BulkRun(org, perform, most).run(items)
+	};
+}
+function readItem(operation) {
+	if (!isObject(operation)) throw invalid("invalidSyntax", "Each operation has to be an object.");
+	const text = (name) => {
+		const value = entryOf(operation, name)?.[1];
+		return typeof value === "string" ? value : void 0;
+	};
+	const method = text("method")?.toUpperCase();
+	const path = text("path");
+	const data = entryOf(operation, "data")?.[1];
+	const bulkId = text("bulkId");
+	if (method === void 0 || path === void 0) throw invalid("invalidSyntax", "method and path are required.");
+	if (method === "POST" && bulkId === void 0) throw invalid("invalidSyntax", "POST needs a bulkId.");
+	const needs = [...JSON.stringify([path, data ?? null]).matchAll(/bulkId:([^"/\\\]]+)/g)].map((match) => match[1] ?? "");
+	return {
+		method,
+		path,
+		bulkId,
+		version: text("version"),
+		data,
+		needs
+	};
+}
+function refuseDuplicates(items) {
+	const seen = new Set();
+	for (const { bulkId } of items) {
+		if (bulkId === void 0) continue;
+		if (seen.has(bulkId)) throw invalid("invalidSyntax", `The bulkId ${bulkId} is used twice.`);
+		seen.add(bulkId);
+	}
+}
+var BulkRun = class {
+	#org;
+	#perform;
+	#most;
+	#ids = new Map();
+	#errors = 0;
+	constructor(org, perform, most) {
+		this.#org = org;
+		this.#perform = perform;
+		this.#most = most;
+	}
+	run(items) {
+		const results = new Map();
+		let waiting = [...items];
+		while (waiting.length > 0 && this.#errors < this.#most) {
+			const ready = waiting.filter((item) => item.needs.every((id) => this.#ids.has(id)));
+			const next = ready.length > 0 ? ready : waiting;
+			for (const item of next) {
+				if (this.#errors >= this.#most) break;
+				results.set(item, this.#one(item, ready.length > 0));
+			}
+			waiting = waiting.filter((item) => !next.includes(item));
+		}
+		return items.map((item) => results.get(item)).filter((result) => result !== void 0);
+	}
+	#one(item, isResolvable) {
+		const head = {
+			method: item.method,
+			...item.bulkId === void 0 ? {} : { bulkId: item.bulkId }
+		};
+		try {
+			if (!isResolvable) throw new ScimFault(409, `${item.needs.find((id) => !this.#ids.has(id)) ?? ""} cannot be resolved.`, "invalidValue");
+			const done = this.#perform(item.method, this.#resolve(item.path), item.version, this.#resolveIn(item.data));
+			if (item.bulkId !== void 0 && done.id !== void 0) this.#ids.set(item.bulkId, done.id);
+			return {
+				...head,
+				...done.location === void 0 ? {} : { location: done.location },
+				...done.version === void 0 ? {} : { version: done.version },
+				status: this.#status(done.status)
+			};
+		} catch (error) {
+			if (!(error instanceof ScimFault)) throw error;
+			this.#errors += 1;
+			const location = item.method === "POST" ? {} : { location: item.path };
+			return {
+				...head,
+				...location,
+				status: this.#status(error.status),
+				response: error.body(this.#org.switches.numericStatus)
+			};
+		}
+	}
+	#status(status) {
+		return this.#org.switches.numericStatus ? status : String(status);
+	}
+	#resolve(text) {
+		return text.replace(/bulkId:([^"/\\\]]+)/g, (whole, id) => this.#ids.get(id) ?? whole);
+	}
+	#resolveIn(value) {
+		if (typeof value === "string") return this.#resolve(value);
+		if (Array.isArray(value)) return value.map((item) => this.#resolveIn(item));
+		if (!isObject(value)) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#resolveIn(item)]));
+	}
+};
+// src/providers/scim/simulator/routes/discovery.ts
 function discover(org, path, query, base) {
 	if (org.switches.noDiscovery) throw new ScimFault(404, "Not found.");
 	if (query.has("filter")) throw new ScimFault(403, "Filters are not allowed here.");
@@ -2217,69 +1906,72 @@ function schemasOf(org, base) {
 		}
 	}));
 }
-// src/providers/scim/simulator/routes.ts
-const DISCOVERY = new Set([
+// src/providers/scim/simulator/routes/resources.ts
+const table = require_may.createRouteTable();
+for (const name of [
 	"ServiceProviderConfig",
 	"ResourceTypes",
 	"Schemas"
-]);
-function route(call) {
-	const { org, segments, method } = call;
-	const [endpoint = "", id, extra] = segments;
-	if (DISCOVERY.has(endpoint) && extra === void 0) {
-		allow(method, ["GET"]);
-		return answer(call, 200, discover(org, segments, call.url.searchParams, call.base));
-	}
-	if (endpoint === "Me" && id === void 0) return me(call);
-	if (endpoint === "Bulk" && id === void 0) return bulk(call);
-	if (endpoint === ".search" && id === void 0) return search(call, [org.kinds.user, org.kinds.group]);
-	const kind = [org.kinds.user, org.kinds.group].find((item) => item.endpoint === `/${endpoint}`);
-	if (kind === void 0 || extra !== void 0) throw new ScimFault(404, "Not found.");
-	if (id === ".search") return search(call, [kind]);
-	return id === void 0 || id === "" ? collection(call, kind) : single(call, kind, id);
+]) for (const path of [`/${name}`, `/${name}/:id`]) table.on("GET", path, (call) => answer(call, 200, discover(call.org, call.segments, call.url.searchParams, call.base)));
+table.on("GET", "/Me", me);
+table.on("POST", "/Bulk", bulk);
+table.on("POST", "/.search", (call) => search(call, [call.org.kinds.user, call.org.kinds.group]));
+for (const name of ["user", "group"]) {
+	const path = name === "user" ? "/Users" : "/Groups";
+	for (const method of ["GET", "POST"]) table.on(method, path, (call) => collection(call, call.org.kinds[name]));
+	table.on("POST", `${path}/.search`, (call) => search(call, [call.org.kinds[name]]));
+	for (const method of [
+		"GET",
+		"PUT",
+		"PATCH",
+		"DELETE"
+	]) table.on(method, `${path}/:id`, (call) => single(call, call.org.kinds[name], call.segments[1] ?? ""));
 }
-function allow(method, methods) {
-	if (!methods.includes(method)) throw new ScimFault(405, `${method} is not allowed here.`, void 0, { Allow: methods.join(", ") });
+function route(call) {
+	const found = table.match(call.method, call.path);
+	if (found.kind === "found") return found.value(call);
+	if (found.kind === "unknown") throw new ScimFault(404, "Not found.");
+	const headers = { Allow: found.allowed.join(", ") };
+	if (call.method === "OPTIONS") return new Response(null, {
+		status: 204,
+		headers
+	});
+	throw new ScimFault(405, `${call.method} is not allowed here.`, void 0, headers);
 }
 function me(call) {
 	if (!call.org.switches.me) throw new ScimFault(501, "/Me is not supported.");
 	return answer(call, 200, renderRecord(call.org, call.user, call.base));
 }
 function search(call, kinds) {
-	allow(call.method, ["POST"]);
 	if (call.org.switches.noSearch) throw new ScimFault(501, "/.search is not supported.");
 	return answer(call, 200, call.home.lister.list(kinds, searchOf(bodyOf(call)), call.base));
 }
 function collection(call, kind) {
-	allow(call.method, ["GET", "POST"]);
 	if (call.method === "GET") return answer(call, 200, call.home.lister.list([kind], queryOf(call.url.searchParams), call.base));
 	const made = createRecord(call, kind, bodyOf(call));
-	const location = locationOf(call.org, made, call.base);
-	return answer(call, 201, shown(call, kind, made), {
+	return answer(call, 201, shown(call, kind, made), headersOf(call, made));
+}
+function headersOf(call, record) {
+	const location = locationOf(call.org, record, call.base);
+	return {
 		...location === void 0 ? {} : { Location: location },
-		ETag: versionOf(made)
-	});
+		ETag: versionOf(record)
+	};
 }
 function shown(call, kind, record) {
 	const query = queryOf(call.url.searchParams);
 	return project(kind, renderRecord(call.org, record, call.base), query);
 }
 function single(call, kind, id) {
-	allow(call.method, [
-		"GET",
-		"PUT",
-		"PATCH",
-		"DELETE"
-	]);
 	const ifMatch = call.headers.get("if-match") ?? void 0;
 	if (call.method === "GET") {
 		const record = call.org.read(kind, id);
 		const etag = versionOf(record);
 		if (call.headers.get("if-none-match") === etag) return new Response(null, {
 			status: 304,
-			headers: { ETag: etag }
+			headers: headersOf(call, record)
 		});
-		return answer(call, 200, shown(call, kind, record), { ETag: etag });
+		return answer(call, 200, shown(call, kind, record), headersOf(call, record));
 	}
 	if (call.method === "DELETE") {
 		removeRecord(call, kind, id, ifMatch);
@@ -2287,8 +1979,8 @@ function single(call, kind, id) {
 	}
 	const changed = changeRecord(call, kind, call.method, id, ifMatch, bodyOf(call));
 	const isBodyAsked = call.url.searchParams.has("attributes");
-	if (call.org.switches.answer204 && !isBodyAsked) return answer(call, 204, void 0, { ETag: versionOf(changed) });
-	return answer(call, 200, shown(call, kind, changed), { ETag: versionOf(changed) });
+	if (call.org.switches.answer204 && !isBodyAsked) return answer(call, 204, void 0, headersOf(call, changed));
+	return answer(call, 200, shown(call, kind, changed), headersOf(call, changed));
 }
 function refuseNonAdmin(call, kind) {
 	if (kind.name !== "User" || !call.org.hasVizNowRules) return;
@@ -2319,7 +2011,6 @@ function changeRecord(call, kind, method, id, ifMatch, body) {
 	return method === "PATCH" ? call.org.patch(kind, record, body) : call.org.replace(kind, record, body);
 }
 function bulk(call) {
-	allow(call.method, ["POST"]);
 	if (call.org.switches.noBulk) throw new ScimFault(501, "/Bulk is not supported.");
 	const bytes = Buffer.byteLength(call.text);
 	return answer(call, 200, runBulk(call.org, bodyOf(call), bytes, (method, path, version, data) => inner(call, method, path, version, data)));
@@ -2353,7 +2044,7 @@ function bodyOf(call) {
 	const type = (call.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
 	if (type !== "application/scim+json" && type !== "application/json") throw new ScimFault(415, `${type ?? ""} is not understood; send ${require_wire.MEDIA_TYPE}.`);
 	const body = tryParse(call.text);
-	if (!isObject(body)) throw invalid("invalidSyntax", "The body is no JSON object.");
+	if (!isObject(body)) throw invalid("invalidSyntax", "The body is not a JSON object.");
 	return body;
 }
 function answer(call, status, body, headers = {}) {
@@ -2366,11 +2057,385 @@ function decode(segment) {
 		return segment;
 	}
 }
+// src/providers/scim/simulator/save.ts
+function saveState({ tokens, organizations }) {
+	const saved = {
+		tokens,
+		organizations: Object.fromEntries(organizations.map((org) => [org.options.name, saveOrganization(org)]))
+	};
+	return JSON.parse(JSON.stringify(saved));
+}
+function saveOrganization(org) {
+	const { profile, extension, urlEnv, switches, limits } = org.options;
+	return {
+		profile,
+		extension: extension ?? null,
+		...urlEnv === void 0 ? {} : { urlEnv },
+		switches,
+		limits,
+		users: org.all("User").map(saveUser),
+		spaces: org.all("Group").map((group) => saveGroup(org, group))
+	};
+}
+function saveFrame(item) {
+	const externalId = item.attributes.externalId;
+	return {
+		id: item.id,
+		...typeof externalId !== "string" ? {} : { externalId },
+		created: item.created,
+		modified: item.modified,
+		version: item.version
+	};
+}
+function saveUser(user) {
+	const { userName, name, emails, active, externalId: _externalId, roles, ...more } = user.attributes;
+	const email = Array.isArray(emails) && isObject(emails[0]) ? emails[0].value : userName;
+	return {
+		...saveFrame(user),
+		email,
+		userName,
+		active: active ?? null,
+		more: {
+			...more,
+			name,
+			emails,
+			roles
+		}
+	};
+}
+function saveGroup(org, group) {
+	const members = Array.isArray(group.attributes.members) ? group.attributes.members : [];
+	const emailOf = (id) => org.records.get(String(id))?.attributes.userName ?? id;
+	const urn = org.options.extension;
+	const space = urn !== void 0 && isObject(group.attributes[urn]) ? group.attributes[urn] : {};
+	const owner = isObject(space.owner) ? space.owner.value : void 0;
+	return {
+		...saveFrame(group),
+		name: group.attributes.displayName,
+		...members.length === 0 ? {} : { members: members.map((item) => emailOf(isObject(item) ? item.value : item)) },
+		...space.status === void 0 ? {} : { status: space.status },
+		...owner === void 0 ? {} : { owner: emailOf(owner) },
+		...typeof space.public === "boolean" ? { public: space.public } : {},
+		...space.whitelist === void 0 ? {} : { whitelist: space.whitelist }
+	};
+}
+// src/providers/scim/simulator/switches.ts
+const STANDARD = {
+	noBulk: false,
+	noPatch: false,
+	noPut: false,
+	noDelete: false,
+	noFilter: false,
+	noSearch: false,
+	onlyEqAnd: false,
+	caseSensitiveEq: false,
+	membersHidden: false,
+	membersReplaceRefused: false,
+	maxMemberChanges: 0,
+	ignorePaging: false,
+	wrongItemsPerPage: false,
+	shortPages: 0,
+	changingTotals: 0,
+	duplicateOnAdd: false,
+	answer204: false,
+	presentMember409: false,
+	deleteDeactivates: false,
+	lowerCaseResources: false,
+	numbersAsStrings: false,
+	numericStatus: false,
+	location: "absolute",
+	plainTextErrors: false,
+	frameworkEtag: false,
+	ignoreIfMatch: false,
+	strictIfMatch: false,
+	delayedVisibility: 0,
+	dropAfterWrite: 0,
+	errorBeforeWrite: 0,
+	errorAfterWrite: 0,
+	noDiscovery: false,
+	unknownMembers: false,
+	cursorOnly: false,
+	refuseUnknown: false,
+	uniqueDisplayName: false,
+	tooMany: false,
+	strictOps: false,
+	lenientBooleans: false,
+	retryAfterDate: false,
+	uniqueness400: false,
+	me: false,
+	refuseOnce: []
+};
+const STANDARD_LIMITS = {
+	maxOperations: 10,
+	maxPayloadSize: 1048576,
+	maxResults: 200,
+	pageSize: 100,
+	maxPageSize: 200,
+	perMinute: 0,
+	cursorSeconds: 600
+};
+const switchesSchema = {
+	type: "object",
+	additionalProperties: false,
+	properties: Object.fromEntries(Object.entries(STANDARD).map(([name, value]) => {
+		if (name === "location") return [name, { enum: [
+			"absolute",
+			"relative",
+			"absent"
+		] }];
+		if (Array.isArray(value)) return [name, {
+			type: "array",
+			items: { type: "string" }
+		}];
+		return [name, typeof value === "number" ? {
+			type: "integer",
+			minimum: 0
+		} : { type: "boolean" }];
+	}))
+};
+const limitsSchema = {
+	type: "object",
+	additionalProperties: false,
+	properties: Object.fromEntries(Object.keys(STANDARD_LIMITS).map((name) => [name, {
+		type: "integer",
+		minimum: 0
+	}]))
+};
+// src/providers/scim/simulator/state.ts
+const DEFAULT_EXTENSION = "urn:ietf:params:scim:schemas:extension:viznow:2.0:Space";
+function text(value) {
+	return typeof value === "string" ? value : void 0;
+}
+function listOf(value, what) {
+	if (value === void 0 || value === null) return [];
+	if (!Array.isArray(value) || !value.every(isObject)) throw new Error(`${what} has to be a list of mappings.`);
+	return value;
+}
+function loadState(options) {
+	return {
+		tokens: loadTokens(options.state),
+		organizations: loadOrganizations(options)
+	};
+}
+function loadTokens(state) {
+	return listOf(isObject(state) ? state.tokens : void 0, "scim.tokens").map((item) => {
+		const [token, user, env, org] = [
+			text(item.token),
+			text(item.user),
+			text(item.env),
+			text(item.org)
+		];
+		if (token === void 0 || user === void 0) throw new Error("Each of scim.tokens needs a token and a user.");
+		return {
+			token,
+			user,
+			...env === void 0 ? {} : { env },
+			...org === void 0 ? {} : { org }
+		};
+	});
+}
+function loadOrganizations(options) {
+	const { state } = options;
+	if (!isObject(state) || !isObject(state.organizations)) throw new Error("scim.organizations is missing.");
+	const shared = isObject(state.switches) ? state.switches : {};
+	return Object.entries(state.organizations).map(([name, value]) => {
+		if (!isObject(value)) throw new Error(`scim.organizations.${name} has to be a mapping.`);
+		return loadOrganization(name, value, shared, options);
+	});
+}
+function loadOrganization(name, value, shared, options) {
+	const profile = value.profile === "generic" ? "generic" : "viz-now";
+	const named = value.extension;
+	const org = new SimulatedOrganization({
+		name,
+		profile,
+		extension: typeof named === "string" ? named : profile === "viz-now" && named !== null ? DEFAULT_EXTENSION : void 0,
+		switches: {
+			...structuredClone(STANDARD),
+			...shared,
+			...isObject(value.switches) ? value.switches : {}
+		},
+		limits: {
+			...STANDARD_LIMITS,
+			...isObject(value.limits) ? value.limits : {}
+		},
+		urlEnv: text(value.urlEnv),
+		now: options.now,
+		random: options.random
+	});
+	for (const user of listOf(value.users, `${name}.users`)) store(org, "User", userAttributes(user), user, options);
+	for (const space of listOf(value.spaces, `${name}.spaces`)) store(org, "Group", groupAttributes(org, space), space, options);
+	return org;
+}
+function store(org, kind, attributes, from, options) {
+	const id = text(from.id) ?? require_random.makeUuid(options.random);
+	if (org.records.has(id)) throw new Error(`The id ${id} is used twice in ${org.options.name}.`);
+	const moment = (value) => typeof value === "number" ? value : typeof value === "string" ? Date.parse(value) : options.now();
+	const externalId = text(from.externalId);
+	const version = from.version;
+	org.records.set(id, {
+		id,
+		kind,
+		attributes: externalId === void 0 ? attributes : {
+			externalId,
+			...attributes
+		},
+		created: moment(from.created),
+		modified: moment(from.modified ?? from.created),
+		version: typeof version === "number" ? version : 1
+	});
+}
+function userAttributes(user) {
+	const email = text(user.email);
+	if (email === void 0) throw new Error("Each user needs an email.");
+	const name = {
+		...text(user.givenName) === void 0 ? {} : { givenName: text(user.givenName) },
+		...text(user.familyName) === void 0 ? {} : { familyName: text(user.familyName) }
+	};
+	const role = user.role;
+	const roles = role === void 0 ? [] : Array.isArray(role) ? role : [role];
+	return {
+		userName: text(user.userName) ?? email,
+		...Object.keys(name).length === 0 ? {} : { name },
+		emails: [{
+			value: email,
+			type: "work",
+			primary: true
+		}],
+		...roles.length === 0 ? {} : { roles: roles.map((value, index) => ({
+			value,
+			...index === 0 ? { primary: true } : {}
+		})) },
+		...user.active === null ? {} : { active: user.active !== false },
+		...isObject(user.more) ? structuredClone(user.more) : {}
+	};
+}
+function groupAttributes(org, space) {
+	const name = text(space.name);
+	if (name === void 0) throw new Error("Each space needs a name.");
+	const members = Array.isArray(space.members) ? space.members.map((email) => userId(org, String(email))) : [];
+	const urn = org.options.extension;
+	return {
+		displayName: name,
+		...members.length === 0 ? {} : { members: members.map((value) => ({
+			value,
+			type: "User"
+		})) },
+		...urn === void 0 ? {} : { [urn]: spaceAttributes(org, space) }
+	};
+}
+function spaceAttributes(org, space) {
+	const owner = text(space.owner);
+	const whitelist = Array.isArray(space.whitelist) ? space.whitelist : [];
+	return {
+		status: text(space.status) ?? "created",
+		...owner === void 0 ? {} : { owner: { value: userId(org, owner) } },
+		...typeof space.public === "boolean" ? { public: space.public } : {},
+		...whitelist.length === 0 ? {} : { whitelist: whitelist.map((entry) => isObject(entry) ? { ...entry } : { value: String(entry) }) }
+	};
+}
+function userId(org, email) {
+	const found = findUser(org, email) ?? (org.records.get(email)?.kind === "User" ? org.records.get(email) : void 0);
+	if (found === void 0) throw new Error(`${email} is not a user of ${org.options.name}.`);
+	return found.id;
+}
+// src/providers/scim/simulator/schema.ts
+const instant = { anyOf: [{ type: "integer" }, { type: "string" }] };
+const record = {
+	id: { type: "string" },
+	externalId: { type: "string" },
+	created: instant,
+	modified: instant,
+	version: { type: "integer" }
+};
+const stateSchema = {
+	type: "object",
+	additionalProperties: false,
+	required: ["organizations"],
+	properties: {
+		tokens: {
+			type: "array",
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: ["token", "user"],
+				properties: {
+					token: { type: "string" },
+					user: { type: "string" },
+					env: { type: "string" },
+					org: { type: "string" }
+				}
+			}
+		},
+		switches: switchesSchema,
+		organizations: {
+			type: "object",
+			additionalProperties: organizationSchema()
+		}
+	}
+};
+function organizationSchema() {
+	return {
+		type: "object",
+		additionalProperties: false,
+		properties: {
+			profile: { enum: ["viz-now", "generic"] },
+			extension: { type: ["string", "null"] },
+			urlEnv: { type: "string" },
+			switches: switchesSchema,
+			limits: limitsSchema,
+			users: {
+				type: "array",
+				items: {
+					type: "object",
+					required: ["email"],
+					properties: {
+						...record,
+						email: { type: "string" },
+						userName: { type: "string" },
+						givenName: { type: "string" },
+						familyName: { type: "string" },
+						role: { anyOf: [{ type: "string" }, {
+							type: "array",
+							items: { type: "string" }
+						}] },
+						active: { type: ["boolean", "null"] },
+						more: { type: "object" }
+					}
+				}
+			},
+			spaces: {
+				type: "array",
+				items: {
+					type: "object",
+					required: ["name"],
+					properties: {
+						...record,
+						name: { type: "string" },
+						owner: { type: "string" },
+						public: { type: "boolean" },
+						status: { enum: [
+							"created",
+							"deployed",
+							"running",
+							"stopped"
+						] },
+						whitelist: { type: "array" },
+						members: {
+							type: "array",
+							items: { type: "string" }
+						}
+					}
+				}
+			}
+		}
+	};
+}
 // src/providers/scim/simulator/index.ts
 const createSimulator = (options) => {
-	const tokens = loadTokens(options.state);
+	const { tokens, organizations } = loadState(options);
 	const homes = new Map();
-	for (const org of loadOrganizations(options)) homes.set(org.options.name, {
+	for (const org of organizations) homes.set(org.options.name, {
 		org,
 		lister: new Lister(org),
 		budget: budgetOf(org)
@@ -2386,7 +2451,10 @@ var ScimSimulator = class {
 		this.#tokens = tokens;
 	}
 	save() {
-		return saveState([...this.#homes.values()].map(({ org }) => org), this.#tokens);
+		return saveState({
+			tokens: this.#tokens,
+			organizations: [...this.#homes.values()].map(({ org }) => org)
+		});
 	}
 	environment(origin) {
 		const names = [...this.#homes.keys()];
@@ -2399,6 +2467,9 @@ var ScimSimulator = class {
 		return lines;
 	}
 	async handle(request) {
+		return await require_may.serveHead(request, (one) => this.#serve(one));
+	}
+	async #serve(request) {
 		const url = new URL(request.url);
 		if (url.pathname === "/_simulator/may" && request.method === "POST") return { response: await require_may.answerMay(request, (question) => mayDo(this.#homes, question)) };
 		const text = request.body === null ? "" : await request.text();
@@ -2423,6 +2494,7 @@ var ScimSimulator = class {
 				home,
 				org,
 				method: request.method,
+				path: `/${url.pathname.split("/").slice(4).join("/")}`.replace(/(.)\/+$/, "$1"),
 				segments,
 				url,
 				headers: request.headers,
@@ -2445,7 +2517,7 @@ var ScimSimulator = class {
 	}
 	#withFaults(call) {
 		const { switches } = call.org;
-		if (!(call.method !== "GET" && call.segments.at(-1) !== ".search")) try {
+		if (!(!["GET", "OPTIONS"].includes(call.method) && call.segments.at(-1) !== ".search")) try {
 			return route(call);
 		} finally {
 			call.org.countRead();

@@ -3,10 +3,11 @@ const require_diagnostic = require("./model-diagnostic.cjs");
 const require_managed = require("./model-managed.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_json = require("./model-json.cjs");
-const require_contradiction = require("./providers-kit-contradiction.cjs");
+const require_live_builder = require("./model-live-builder.cjs");
 const require_wire = require("./providers-scim-wire.cjs");
 const require_http = require("./http-http.cjs");
 const require_shape = require("./model-shape.cjs");
+const require_contradiction = require("./providers-kit-contradiction.cjs");
 const require_derivation = require("./effective-derivation.cjs");
 // src/providers/scim/abilities.ts
 const PRIVILEGES = [
@@ -274,6 +275,19 @@ function canonicalizeNetwork(text) {
 }
 function isOpenToAll(network) {
 	return network === "0.0.0.0/0" || network === "::/0";
+}
+const UNROUTABLE = [
+	/^0\./,
+	/^127\./,
+	/^169\.254\./,
+	/^(22[4-9]|23\d|24\d|25[0-5])\./,
+	/^::1\/128$/,
+	/^::\/128$/,
+	/^fe[89ab][0-9a-f]:/,
+	/^ff[0-9a-f]{2}:/
+];
+function isUnroutable(network) {
+	return !isOpenToAll(network) && UNROUTABLE.some((pattern) => pattern.test(network));
 }
 function parseIPv4(text) {
 	const parts = text.split(".");
@@ -571,6 +585,7 @@ function shapeOf(options) {
 	return {
 		options: optionSchemas(profile),
 		hasOwner: false,
+		notManaged: ["passwords, sessions and tokens of other people"],
 		members: membersShape(profile, removal === "delete"),
 		sections: [collectionShape(profile, creates)]
 	};
@@ -881,7 +896,7 @@ function actorOf(session, subject, user) {
 		powers: role === void 0 ? [] : [role]
 	};
 }
-async function identifyActor(session) {
+async function identify(session) {
 	const declared = declaredActor(session);
 	const { directory, org } = session.context;
 	if (declared === void 0) {
@@ -895,17 +910,58 @@ async function identifyActor(session) {
 	const user = found?.[0] === void 0 ? void 0 : readUser(found[0], session.options.profile);
 	return actorOf(session, declared ?? "id:scim-token", user);
 }
+// src/providers/scim/adapter/failures.ts
+function scimTypeOf(body) {
+	return textField(body, "scimType");
+}
+function vendorWords(answer) {
+	const detail = textField(answer.body, "detail") ?? textField(answer.body, "message") ?? textField(answer.body, "Message");
+	const type = scimTypeOf(answer.body);
+	if (detail !== void 0) return type === void 0 ? detail : `${detail} (${type})`;
+	if (type !== void 0) return type;
+	return require_json.isJsonObject(answer.body) ? "" : answer.text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim().slice(0, 200);
+}
+const UNSUPPORTED = { code: "UNSUPPORTED" };
+const BY_STATUS = {
+	202: UNSUPPORTED,
+	405: UNSUPPORTED,
+	501: UNSUPPORTED
+};
+function hintFor(status, scimType, isRead) {
+	if (status === 401) return "Check SCIM_TOKEN: it may be wrong, expired or meant for another service.";
+	if (status === 403) return "The token's account may not do this; user administration needs an administrator.";
+	if (status === 404 && isRead) return "If nothing is found at all, check the base URL (SCIM_URL, or url: in the organization).";
+	if (scimType === "uniqueness") return "Somebody goes by this name already; plan again to see them.";
+	if ((status === 400 || status === 405 || status === 410 || status === 421 || status === 501) && isRead && scimType === void 0) return "Check the base URL (SCIM_URL, or url: in the organization): it ends before /Users, often in /scim/v2. If it is right, ask the service's operator why it refuses to list people.";
+	if (scimType === "tooMany") return "The service refuses large results; ask its operator for paging.";
+}
+const failures = require_live_builder.createFailures({
+	provider: "scim",
+	reaching: "Check the network and the address of the service (SCIM_URL, or url: in the organization).",
+	judge: ({ status, body }, { isWrite }) => {
+		const hint = hintFor(status, scimTypeOf(body), !isWrite);
+		return {
+			...require_live_builder.judgeStatus(status, BY_STATUS),
+			...hint === void 0 ? {} : { hint }
+		};
+	},
+	describe: (answer) => {
+		const words = vendorWords(answer);
+		return `${answer.request} was answered with ${answer.status}${words === "" ? "" : `: ${words}`}`;
+	},
+	requestIdOf: ({ requestId }) => requestId,
+	describeFailure: ({ message }) => message,
+	mayHaveTakenEffect: ({ status }) => status >= 500 && status !== 501 || status === 202
+});
 // src/providers/scim/adapter/client.ts
-var ScimClient = class {
+var Client = class {
 	#http;
-	#org;
+	org;
 	constructor(context) {
-		this.#org = context.org.key;
+		this.org = context.org.key;
 		const baseUrl = context.hosts.api;
-		if (baseUrl === void 0 || baseUrl === "") throw new require_clock.ProviderError({
+		if (baseUrl === void 0 || baseUrl === "") throw failures.error(this, {
 			code: "UNREACHABLE",
-			provider: "scim",
-			org: context.org.key,
 			message: `Nothing says where the SCIM service of ${context.org.key} is.`,
 			hint: "Set SCIM_URL, or `url:` in the organization."
 		});
@@ -930,7 +986,7 @@ var ScimClient = class {
 		try {
 			return this.#parse(method, await this.#http.request(request));
 		} catch (error) {
-			throw error instanceof require_http.HttpFailure ? this.#failure(method, error, options.isRepeatable ?? method === "GET") : error;
+			throw failures.ofFailure(error, this.#call(options.isRepeatable ?? method === "GET"));
 		}
 	}
 	async must(method, path, options = {}) {
@@ -939,27 +995,11 @@ var ScimClient = class {
 		return answer;
 	}
 	refusal(answer, isRead) {
-		const { status, request } = answer;
-		const words = wordsOf(answer);
-		const isLost = !isRead && (status >= 500 && status !== 501 || status === 202);
-		const hint = hintFor(status, scimTypeOf(answer.body), isRead);
-		return new require_clock.ProviderError({
-			code: codeFor(status),
-			provider: "scim",
-			org: this.#org,
-			request,
-			status,
-			message: `${request} was answered with ${status}${words === "" ? "" : `: ${words}`}`,
-			...hint === void 0 ? {} : { hint },
-			...answer.requestId === void 0 ? {} : { requestId: answer.requestId },
-			...isLost ? { isLost: true } : {}
-		});
+		return failures.ofResponse(answer, this.#call(isRead));
 	}
 	incomplete(request, why) {
-		return new require_clock.ProviderError({
+		return failures.error(this, {
 			code: "INCOMPLETE",
-			provider: "scim",
-			org: this.#org,
 			request,
 			message: `The list of ${request} cannot be read to its end: ${why}.`,
 			hint: "Nothing is written from a list that may be incomplete. Ask the service's operator about paging."
@@ -992,10 +1032,8 @@ var ScimClient = class {
 				body: void 0
 			};
 			if (cause instanceof require_http.HttpFailure && cause.kind !== "not-json") throw cause;
-			throw new require_clock.ProviderError({
+			throw failures.error(this, {
 				code: "NOT_JSON",
-				provider: "scim",
-				org: this.#org,
 				request: response.request,
 				status: response.status,
 				message: `${response.request} was answered with something that is not JSON.`,
@@ -1005,46 +1043,15 @@ var ScimClient = class {
 			});
 		}
 	}
-	#failure(method, failure, isRead) {
-		return new require_clock.ProviderError({
-			...require_contradiction.judgeFailure(failure.kind, "Check the network and the address of the service (SCIM_URL, or url: in the organization)."),
-			provider: "scim",
-			org: this.#org,
-			request: failure.request,
-			message: failure.message,
-			...failure.status === void 0 ? {} : { status: failure.status },
-			...!isRead && method !== "GET" && failure.isLost ? { isLost: true } : {},
-			cause: failure
-		});
+	#call(isRead) {
+		return {
+			org: this.org,
+			isWrite: !isRead
+		};
 	}
 };
 function bodyObject(answer) {
 	return require_json.isJsonObject(answer.body) ? answer.body : {};
-}
-function scimTypeOf(body) {
-	return textField(body, "scimType");
-}
-function wordsOf(answer) {
-	const detail = textField(answer.body, "detail") ?? textField(answer.body, "message") ?? textField(answer.body, "Message");
-	const type = scimTypeOf(answer.body);
-	if (detail !== void 0) return type === void 0 ? detail : `${detail} (${type})`;
-	if (type !== void 0) return type;
-	return require_json.isJsonObject(answer.body) ? "" : answer.text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim().slice(0, 200);
-}
-function codeFor(status) {
-	if (status === 401) return "UNAUTHORIZED";
-	if (status === 403) return "FORBIDDEN";
-	if (status === 404) return "NOT_FOUND";
-	if (status === 429) return "RATE_LIMITED";
-	if (status === 405 || status === 501 || status === 202) return "UNSUPPORTED";
-	return status >= 500 ? "UNREACHABLE" : "REFUSED";
-}
-function hintFor(status, scimType, isRead) {
-	if (status === 401) return "Check SCIM_TOKEN: it may be wrong, expired or meant for another service.";
-	if (status === 403) return "The token's account may not do this; user administration needs an administrator.";
-	if (status === 404 && isRead) return "If nothing is found at all, check the base URL (SCIM_URL, or url: in the organization).";
-	if (scimType === "uniqueness") return "Somebody goes by this name already; plan again to see them.";
-	if (scimType === "tooMany") return "The service refuses large results; ask its operator for paging.";
 }
 function bulkStatus(result) {
 	return numberField(result, "status") ?? numberField(field(result, "status"), "code");
@@ -1224,7 +1231,7 @@ function pageOf(body) {
 	return list;
 }
 var IndexWalk = class {
-	#entries = new require_contradiction.Entries();
+	#entries = new require_live_builder.Entries();
 	#asked;
 	#pages = 0;
 	#received = 0;
@@ -1247,7 +1254,7 @@ var IndexWalk = class {
 	take(body) {
 		const list = pageOf(body);
 		if (list === void 0) return {
-			why: "the answer is no list",
+			why: "the answer is not a list",
 			isRestart: false
 		};
 		const problem = this.#judgeTotal(body, list) ?? this.#judgePlace(body, list);
@@ -1353,7 +1360,7 @@ var ScimLister = class {
 	async #walkIndex(read) {
 		const walk = new IndexWalk(this.#pageSize);
 		let ahead = [];
-		for (let page = 0; page < require_contradiction.mostPages; page += 1) {
+		for (let page = 0; page < require_live_builder.mostPages; page += 1) {
 			const [waiting, ...rest] = ahead;
 			const isNext = waiting?.startIndex === walk.next;
 			ahead = isNext ? rest : [];
@@ -1367,7 +1374,7 @@ var ScimLister = class {
 			if (page === 1 && walk.total !== void 0) ahead = await this.#readAhead(read, walk.next, walk.sizeOfPage, walk.total);
 		}
 		return {
-			why: `it has more than ${require_contradiction.mostPages} pages`,
+			why: `it has more than ${require_live_builder.mostPages} pages`,
 			isRestart: false
 		};
 	}
@@ -1405,11 +1412,11 @@ var ScimLister = class {
 		throw this.#client.refusal(answer, true);
 	}
 	async #walkCursor(path) {
-		const entries = new require_contradiction.Entries();
+		const entries = new require_live_builder.Entries();
 		const cursors = new Set();
 		let query = `?count=${this.#pageSize}`;
 		let total;
-		for (let page = 0; page < require_contradiction.mostPages; page += 1) {
+		for (let page = 0; page < require_live_builder.mostPages; page += 1) {
 			const answer = await this.#client.send("GET", `${path}${query}`);
 			const type = scimTypeOf(answer.body);
 			if (type === "invalidCursor" || type === "expiredCursor" || type === "invalidCount") return {
@@ -1419,7 +1426,7 @@ var ScimLister = class {
 			if (answer.status >= 400) throw this.#client.refusal(answer, true);
 			const list = pageOf(answer.body);
 			if (list === void 0) return {
-				why: "the answer is no list",
+				why: "the answer is not a list",
 				isRestart: false
 			};
 			const problem = entries.take(list, idOfEntry(entries));
@@ -1438,7 +1445,7 @@ var ScimLister = class {
 			query = `?count=${this.#pageSize}&cursor=${encodeURIComponent(next)}`;
 		}
 		return {
-			why: `it has more than ${require_contradiction.mostPages} pages`,
+			why: `it has more than ${require_live_builder.mostPages} pages`,
 			isRestart: false
 		};
 	}
@@ -1494,7 +1501,7 @@ function wrongValue(raw, key, { roleEncoding }) {
 	}
 }
 function wrong(path, value, wanted) {
-	return `${path} is ${require_contradiction.kindOf(value)} and not ${wanted}`;
+	return `${path} is ${require_live_builder.kindOf(value)} and not ${wanted}`;
 }
 // src/providers/scim/adapter/session.ts
 const SETTLING_PAUSES = [
@@ -1519,7 +1526,7 @@ var Session = class {
 	#canBulk = true;
 	constructor(context) {
 		this.context = context;
-		this.client = new ScimClient(context);
+		this.client = new Client(context);
 		this.options = readOptions(context.org.options);
 	}
 	userIdOf({ account, subject }) {
@@ -1559,8 +1566,8 @@ var Session = class {
 	}
 	join() {
 		const groups = [...this.groups.values()];
-		const tells = [...this.users.values()].some((user) => (user.groups ?? []).length > 0);
-		this.areMembersFromUsers = tells && groups.every((group) => field(group.raw, "members") === void 0);
+		const isShown = [...this.users.values()].some((user) => (user.groups ?? []).length > 0);
+		this.areMembersFromUsers = isShown && groups.every((group) => field(group.raw, "members") === void 0);
 		if (this.areMembersFromUsers) for (const group of groups) {
 			const members = [...this.users.values()].filter((user) => user.groups?.includes(group.id)).map((user) => user.id);
 			this.groups.set(group.id, {
@@ -1613,7 +1620,7 @@ var Session = class {
 		const answer = await this.client.send("GET", path);
 		if (answer.status === 404) return void 0;
 		if (answer.status >= 400) throw this.client.refusal(answer, true);
-		if (!require_json.isJsonObject(answer.body)) throw this.client.incomplete(path, "the answer is no object");
+		if (!require_json.isJsonObject(answer.body)) throw this.client.incomplete(path, "the answer is not an object");
 		const wrong = wrongScimField(collection, answer.body, this.options.profile);
 		if (wrong !== void 0) throw this.client.incomplete(path, wrong);
 		return answer.body;
@@ -1639,10 +1646,8 @@ var Session = class {
 			for (const id of waiting) this.#unsettled.delete(id);
 			return this.#records(collection, path, list, keep);
 		}
-		throw new require_clock.ProviderError({
+		throw failures.error(this.client, {
 			code: "INCOMPLETE",
-			provider: "scim",
-			org: this.context.org.key,
 			message: `${path} did not settle.`
 		});
 	}
@@ -1671,8 +1676,11 @@ function replaceAll(target, source) {
 	target.clear();
 	for (const [key, value] of source) target.set(key, value);
 }
+function openSession(context) {
+	return new Session(context);
+}
 // src/providers/scim/adapter/observe.ts
-async function observeOperation(session, operation) {
+async function observe(session, operation) {
 	if (operation.kind === "setting") return await observeSetting(session, operation);
 	const { section } = require_diagnostic.parseAddress(operation.address);
 	return section === void 0 ? await observeMember(session, operation) : await observeHolder(session, operation);
@@ -1875,21 +1883,15 @@ function groupsWritten(session, operations) {
 	const ids = operations.flatMap((operation) => operation.kind === "grant" && operation.action === "add" ? session.groupIds.get(operation.address) ?? [] : []);
 	return [...new Set(ids)];
 }
-// src/providers/scim/adapter/failures.ts
-function trouble(session, code, message, hint) {
-	return new require_clock.ProviderError({
-		code,
-		provider: "scim",
-		org: session.context.org.key,
-		message,
-		...hint === void 0 ? {} : { hint }
-	});
-}
 // src/providers/scim/adapter/write-groups.ts
 function groupAt(session, operation) {
 	const group = session.groups.get(session.groupIds.get(operation.address) ?? "");
 	if (group !== void 0) return group;
-	throw trouble(session, "NOT_FOUND", `There is no ${session.options.profile.collection.noun} at ${operation.address}.`, "Plan again.");
+	throw failures.error(session.client, {
+		code: "NOT_FOUND",
+		message: `There is no ${session.options.profile.collection.noun} at ${operation.address}.`,
+		hint: "Plan again."
+	});
 }
 function prepareHolder(session, operation) {
 	const userId = session.userIdOf(operation) ?? (operation.subject.startsWith("id:") ? operation.subject.slice(3) : void 0);
@@ -1911,7 +1913,11 @@ function prepareHolder(session, operation) {
 		};
 	}
 	const group = groupAt(session, operation);
-	if (userId === void 0) throw trouble(session, "NOT_FOUND", `${operation.subject} is not a user of the organization.`, "Declare the person as a member first.");
+	if (userId === void 0) throw failures.error(session.client, {
+		code: "NOT_FOUND",
+		message: `${operation.subject} is not a user of the organization.`,
+		hint: "Declare the person as a member first."
+	});
 	if (group.members.includes(userId)) return {
 		kind: "nothing",
 		note: "already on it"
@@ -1950,7 +1956,10 @@ function prepareExistence(session, operation) {
 			kind: "nothing",
 			note: "already gone"
 		};
-		if (collection.lifecycle === "adopted") throw trouble(session, "REFUSED", `rolecall never deletes a ${collection.noun}.`);
+		if (collection.lifecycle === "adopted") throw failures.error(session.client, {
+			code: "REFUSED",
+			message: `rolecall never deletes a ${collection.noun}.`
+		});
 		return {
 			kind: "delete",
 			collection: "groups",
@@ -1976,7 +1985,10 @@ function prepareExistence(session, operation) {
 function ownerOperations(session, operation, group) {
 	const subject = operation.after;
 	const id = operation.account ?? (typeof subject === "string" ? session.userIds.get(subject) : void 0);
-	if (id === void 0) throw trouble(session, "NOT_FOUND", `${String(subject)} is not a user and cannot own a ${session.options.profile.collection.noun}.`);
+	if (id === void 0) throw failures.error(session.client, {
+		code: "NOT_FOUND",
+		message: `${String(subject)} is not a user and cannot own a ${session.options.profile.collection.noun}.`
+	});
 	if (group.owner === id) return [];
 	return [{
 		op: "replace",
@@ -2064,7 +2076,11 @@ function prepareMember(session, operation) {
 	if (operation.action === "remove") return prepareLeaving(session, user);
 	if (user === void 0) {
 		if (operation.action === "add") return prepareJoining(session, operation);
-		throw trouble(session, "NOT_FOUND", `${operation.subject} is no longer a user here.`, "Plan again.");
+		throw failures.error(session.client, {
+			code: "NOT_FOUND",
+			message: `${operation.subject} is no longer a user here.`,
+			hint: "Plan again."
+		});
 	}
 	return prepareChange(session, operation, user);
 }
@@ -2096,7 +2112,11 @@ function prepareJoining(session, operation) {
 	const { profile } = session.options;
 	const { subject, after } = operation;
 	const email = directory.emailOf(subject, "scim", org.key);
-	if (email === void 0) throw trouble(session, "REFUSED", `No e-mail is known for ${subject}.`, "Give the person an e-mail under `people`.");
+	if (email === void 0) throw failures.error(session.client, {
+		code: "REFUSED",
+		message: `No e-mail is known for ${subject}.`,
+		hint: "Give the person an e-mail under `people`."
+	});
 	const roles = wireRoles(profile, after?.role);
 	const person = directory.people.get(subject);
 	const name = profile.needsNames || person?.name !== void 0 || person?.givenName !== void 0 ? newNameParts(directory, subject, email) : void 0;
@@ -2142,7 +2162,11 @@ function roleGroupIds(session, roles) {
 	return roles.map((role) => {
 		const id = session.roleGroups.get(role);
 		if (id !== void 0) return id;
-		throw trouble(session, "NOT_FOUND", `There is no group for the role ${role}.`, `Create the group "${session.options.profile.roleGroupPrefix}${role}" first.`);
+		throw failures.error(session.client, {
+			code: "NOT_FOUND",
+			message: `There is no group for the role ${role}.`,
+			hint: `Create the group "${session.options.profile.roleGroupPrefix}${role}" first.`
+		});
 	});
 }
 function prepareChange(session, operation, user) {
@@ -2259,7 +2283,7 @@ function prepareWrite(session, operation) {
 }
 // src/providers/scim/adapter/apply.ts
 const VERSION_ATTEMPTS = 3;
-async function performOperation(session, operation) {
+async function applyOperation(session, operation) {
 	const key = session.groupIds.get(operation.address) ?? operation.id;
 	return await session.inTurn(key, async () => await perform(session, operation));
 }
@@ -2269,7 +2293,7 @@ async function perform(session, operation) {
 		if (write.kind === "nothing") return { note: write.note };
 		if (write.kind === "create") return await create(session, operation, write);
 		const answer = write.kind === "delete" ? await remove(session, write) : await change(session, write);
-		if (answer === "gone") return require_contradiction.WAS_GONE;
+		if (answer === "gone") return require_live_builder.WAS_GONE;
 		if (answer === void 0) return outcomeOf(write);
 		if (!(answer.status === 412 || answer.status === 428) || attempt >= VERSION_ATTEMPTS) throw session.client.refusal(answer, false);
 		await lookAgain(session, operation, write.collection, write.id);
@@ -2305,10 +2329,8 @@ async function lookAgain(session, operation, collection, id) {
 	const isDone = operation.after !== void 0 && now.role === operation.after.role && now.disabled === operation.after.disabled;
 	const isBlocked = operation.action === "remove" && session.options.removal === "disable" && now.disabled === true;
 	if (isSame || isDone || isBlocked) return;
-	throw new require_clock.ProviderError({
+	throw failures.error(session.client, {
 		code: "REFUSED",
-		provider: "scim",
-		org: session.context.org.key,
 		message: `${operation.subject} was changed by somebody else since the plan was made.`,
 		hint: "Plan again."
 	});
@@ -2318,7 +2340,7 @@ async function create(session, operation, write) {
 	const answer = await session.client.must("POST", path, { body: write.body });
 	const id = textField(answer.body, "id") ?? idOfLocation(answer.location) ?? idOfLocation(textField(objectField(answer.body, "meta"), "location"));
 	if (id === void 0) {
-		await observeOperation(session, operation);
+		await observe(session, operation);
 		return {};
 	}
 	noteCreated(session, operation, write, id, await versionIn(session, answer));
@@ -2332,16 +2354,16 @@ async function versionIn(session, answer) {
 async function remove(session, write) {
 	const answer = await session.client.send("DELETE", await itemPath(session, write), await conditions(session, write));
 	if (answer.status === 404) return "gone";
-	if (answer.status === 405 || answer.status === 501) throw deletionUnsupported(session, answer);
+	if (answer.status === 405 || answer.status === 501) throw deletionUnsupported(session, answer, write.collection);
 	if (answer.status >= 400 || answer.status === 202) return answer;
 	noteDeleted(session, write.collection, write.id);
 }
-function deletionUnsupported(session, answer) {
+function deletionUnsupported(session, answer, collection) {
 	const refusal = session.client.refusal(answer, false);
 	return new require_clock.ProviderError({
 		...refusal.details,
 		code: "UNSUPPORTED",
-		hint: "The service does not delete; use `removal: disable`."
+		hint: collection === "users" ? "The service does not delete; use `removal: disable`." : `The service does not delete groups; remove this ${session.options.profile.collection.noun} in the service itself, or keep it in the file.`
 	});
 }
 async function itemPath(session, write) {
@@ -2396,10 +2418,8 @@ function otherShape(operations) {
 	}];
 }
 async function put(session, write) {
-	if (write.collection === "groups" && session.areMembersFromUsers) throw new require_clock.ProviderError({
+	if (write.collection === "groups" && session.areMembersFromUsers) throw failures.error(session.client, {
 		code: "UNSUPPORTED",
-		provider: "scim",
-		org: session.context.org.key,
 		message: "The service has no PATCH, and it does not show members: replacing the whole group would clear them.",
 		hint: "Leave this group out of the file, or change it in the service."
 	});
@@ -2613,7 +2633,7 @@ var BulkRun = class {
 		}
 		if (status === 404 && item.call.kind === "delete") {
 			noteDeleted(this.#session, item.call.collection, item.call.id);
-			this.#settle(item, require_contradiction.WAS_GONE);
+			this.#settle(item, require_live_builder.WAS_GONE);
 			return;
 		}
 		const isVersion = status === 412 || status === 428;
@@ -2634,7 +2654,7 @@ var BulkRun = class {
 	async #retry(item, isVersion) {
 		for (const operation of item.operations) try {
 			if (isVersion && item.call.kind !== "create") await lookAgain(this.#session, operation, item.call.collection, item.call.id);
-			this.#results.set(operation, await performOperation(this.#session, operation));
+			this.#results.set(operation, await applyOperation(this.#session, operation));
 		} catch (error) {
 			this.#results.set(operation, asError(error));
 		}
@@ -2649,7 +2669,7 @@ var BulkRun = class {
 			const [operation] = item.operations;
 			if (operation === void 0) return;
 			if (id !== void 0) noteCreated(this.#session, operation, call, id, version);
-			else await observeOperation(this.#session, operation);
+			else await observe(this.#session, operation);
 		}
 	}
 	async #oneByOne(items) {
@@ -2659,10 +2679,8 @@ var BulkRun = class {
 		for (const operation of item.operations) this.#results.set(operation, result);
 	}
 	#lost(why) {
-		return new require_clock.ProviderError({
+		return failures.error(this.#session.client, {
 			code: "UNREACHABLE",
-			provider: "scim",
-			org: this.#session.context.org.key,
 			request: "POST /Bulk",
 			message: `What became of it is not known: ${why}.`,
 			isLost: true
@@ -2792,7 +2810,7 @@ var OrgReader = class {
 		this.#session = session;
 		this.#scope = scope;
 		this.#features = features;
-		this.#builder = new require_contradiction.LiveOrgBuilder(session.context.org, session.context.directory);
+		this.#builder = new require_live_builder.LiveOrgBuilder(session.context.org, session.context.directory);
 		this.#accounts = new UserAccounts(session);
 	}
 	build(groupsFailure, declared, me) {
@@ -3000,7 +3018,7 @@ var OrgReader = class {
 		this.#builder.setting(address, require_shape.EXISTENCE, {
 			value: true,
 			...ref,
-			...isNeverDeleted ? { fixed: `rolecall never deletes a ${collection.noun}` } : isHidden ? { fixed: `${HIDDEN}, so nobody can tell who would lose it` } : {}
+			...isNeverDeleted ? { fixed: `rolecall never deletes a ${collection.noun}` } : isHidden ? { fixed: `${HIDDEN}, so nobody can know who would lose it` } : {}
 		});
 		if (extension === void 0 || !this.#features.hasExtension) return;
 		if (owner !== void 0) this.#builder.setting(address, OWNER, {
@@ -3039,13 +3057,13 @@ var OrgReader = class {
 			const user = this.#session.users.get(id);
 			const subject = this.#subjectOfId(id);
 			if (isOwnerSteady && subject === owner) continue;
-			if (subject === declared && wanted?.has(subject) !== true) continue;
-			this.#memberOf(address, group, id, user);
+			const isComing = subject === declared && wanted?.has(subject) !== true;
+			this.#memberOf(address, group, id, user, isComing ? "is to own it" : void 0);
 		}
 		const account = this.#session.users.get(group.owner ?? "");
 		if (isOwnerSteady && wanted?.has(owner) === true && account !== void 0) this.#memberOf(address, group, account.id, account);
 	}
-	#memberOf(address, group, id, user) {
+	#memberOf(address, group, id, user, fixed) {
 		if (user === void 0) {
 			this.#builder.grant(address, {
 				access: {},
@@ -3058,7 +3076,8 @@ var OrgReader = class {
 		this.#builder.grant(address, {
 			access: {},
 			identity: this.#accounts.of(user),
-			ref: group.id
+			ref: group.id,
+			...fixed === void 0 ? {} : { fixed }
 		});
 	}
 };
@@ -3101,8 +3120,32 @@ async function loadGroups(session) {
 	}
 }
 // src/providers/scim/rules/check.ts
+const WHITELIST = "whitelist";
 function checkOrg(org, directory) {
-	return [...checkActor(org, directory), ...checkOwners(org)];
+	return [
+		...checkActor(org, directory),
+		...checkOwners(org),
+		...checkWhitelists(org)
+	];
+}
+function checkWhitelists(org) {
+	return [...org.settings].flatMap(([address, settings]) => {
+		const setting = settings.get(WHITELIST);
+		if (setting === void 0) return [];
+		const { isExact: isWhole, entries } = readWhitelist(setting.value);
+		if (!isWhole || entries.length === 0 || !entries.every(({ value }) => isUnroutable(value))) return [];
+		return [{
+			severity: "warning",
+			code: "WHITELIST_UNROUTABLE",
+			address,
+			message: `Nobody can connect from ${entries.map(({ value }) => value).join(" or ")}, so this whitelist shuts everybody out of ${address}.`,
+			hint: "Write the networks that people connect from.",
+			about: {
+				address,
+				setting: WHITELIST
+			}
+		}];
+	});
 }
 function checkActor(org, directory) {
 	const { actor } = readOptions(org.options);
@@ -3460,21 +3503,21 @@ function predictReads(org) {
 	return 3 + pages(org.grants.get(require_diagnostic.formatAddress(org.key))?.size ?? 0) + (wantsGroups ? pages(org.resources.size) : 0) + (actor === void 0 ? 1 : 0);
 }
 function connect(context) {
-	const session = new Session(context);
+	const session = openSession(context);
 	let features;
 	return {
-		identify: async () => await identifyActor(session),
+		identify: async () => await identify(session),
 		read: async (scope) => {
 			features = await session.features();
 			return await readOrg(session, scope);
 		},
-		apply: async (operation) => await performOperation(session, operation),
+		apply: async (operation) => await applyOperation(session, operation),
 		batching: {
 			limit: () => session.canBulk && features?.hasBulk === true ? features.bulkLimit : 1,
 			key: (operation) => batchKey(session, features, operation),
 			applyAll: async (operations) => await performAll(session, operations)
 		},
-		observe: async (operation) => await observeOperation(session, operation),
+		observe: async (operation) => await observe(session, operation),
 		afterApply: async (operations) => await adviseHidden(session, operations)
 	};
 }

@@ -7,6 +7,7 @@ const defaultSwitches = {
 	oversized_page: "refuse",
 	error_body: "problem",
 	token_error: "request_unauthorized",
+	json_login: false,
 	token_life: 900,
 	step_up: false,
 	brings_projects_list: false,
@@ -54,7 +55,8 @@ function ensureUser(store, email) {
 		firstName: name.charAt(0).toUpperCase() + name.slice(1),
 		lastName: "",
 		reference: "present",
-		hasMfa: true
+		hasMfa: true,
+		hasSso: false
 	};
 	store.users.set(user.id, user);
 	return user;
@@ -174,7 +176,7 @@ function paginate(call, all, options) {
 }
 function pageSize(call, maximum, form) {
 	const text = call.query.get("page[size]");
-	if (text === null) return Math.min(call.store.switches.default_page_size, maximum);
+	if (text === null || text === "") return Math.min(call.store.switches.default_page_size, maximum);
 	const size = Number(text);
 	if (!Number.isInteger(size) || size < 1) throw new Refusal(400, "page[size]: must be a positive integer.", form);
 	if (size <= maximum) return size;
@@ -195,17 +197,21 @@ function queryText(query) {
 function cursorPosition(cursor, all, options) {
 	try {
 		const [key, index] = JSON.parse(Buffer.from(cursor, "base64url").toString());
+		if (typeof key !== "string" || !Number.isInteger(index)) throw new TypeError("Not one of ours.");
 		const found = all.findIndex((item) => options.keyOf(item) === key);
-		return found >= 0 ? found : index - 1;
+		return found >= 0 ? found : Math.max(-1, Number(index) - 1);
 	} catch {
 		throw new Refusal(400, "The pagination cursor is not valid.", options.form);
 	}
+}
+function ownOf(record, name) {
+	return Object.hasOwn(record, name) ? record[name] : void 0;
 }
 function sortItems(call, items, fields, form) {
 	const sort = call.query.get("sort");
 	if (sort === null) return items;
 	const isDescending = sort.startsWith("-");
-	const field = fields[isDescending ? sort.slice(1) : sort];
+	const field = ownOf(fields, isDescending ? sort.slice(1) : sort);
 	if (field === void 0) throw new Refusal(400, `sort: ${sort} is not supported.`, form);
 	const sorted = [...items].sort((a, b) => {
 		const [x, y] = [field(a), field(b)];
@@ -237,9 +243,9 @@ function filterItems(call, items, fields, form) {
 	let kept = items;
 	for (const [key, wanted] of call.query) {
 		const match = /^filter\[(\w+)\](?:\[(\w+)\])?$/.exec(key);
-		const field = match?.[1] === void 0 ? void 0 : fields[match[1]];
+		const field = match?.[1] === void 0 ? void 0 : ownOf(fields, match[1]);
 		if (match === null || field === void 0) continue;
-		const operator = operators[match[2] ?? "eq"];
+		const operator = ownOf(operators, match[2] ?? "eq");
 		if (operator === void 0) throw new Refusal(400, `${key}: unknown operator.`, form);
 		kept = kept.filter((item) => operator(field(item), wanted));
 	}
@@ -272,12 +278,19 @@ const publicClients = new Set([
 	"platform-cli"
 ]);
 async function answerTokenRequest(request, store) {
-	if (request.method !== "POST") return json({ error: "method_not_allowed" }, 405);
-	if (!(request.headers.get("content-type") ?? "").startsWith("application/x-www-form-urlencoded")) return json({
+	if (request.method !== "POST") {
+		const headers = { allow: "POST, OPTIONS" };
+		if (request.method === "OPTIONS") return new Response(null, {
+			status: 204,
+			headers
+		});
+		return json({ error: "method_not_allowed" }, 405, "application/json", headers);
+	}
+	const form = await readLogin(request, store);
+	if (form === void 0) return json({
 		error: "invalid_request",
 		error_description: "The body must be form encoded."
 	}, 400);
-	const form = new URLSearchParams(await request.text());
 	const client = basicUser(request) ?? form.get("client_id");
 	if (client === null || !publicClients.has(client)) return json({
 		error: "invalid_client",
@@ -295,6 +308,18 @@ async function answerTokenRequest(request, store) {
 		expires_in: store.switches.token_life,
 		token_type: "bearer"
 	}, 200, "application/json", { "cache-control": "no-store" });
+}
+async function readLogin(request, store) {
+	const type = request.headers.get("content-type") ?? "";
+	const text = await request.text();
+	if (type.startsWith("application/x-www-form-urlencoded")) return new URLSearchParams(text);
+	if (!store.switches.json_login || !type.startsWith("application/json")) return void 0;
+	try {
+		const fields = Object.entries(asObject(JSON.parse(text)) ?? {});
+		return new URLSearchParams(fields.map(([key, value]) => [key, String(value)]));
+	} catch {
+		return;
+	}
 }
 function refuseApiToken(store) {
 	if (store.switches.token_error === "invalid_grant") return json({
@@ -849,7 +874,7 @@ function answerList(call, all, body) {
 	return json(page.items.map(body), 200, "application/json", headers);
 }
 function readEmail(body) {
-	if (typeof body.email === "string" && /^[^\s@]+@[^\s@]+$/.test(body.email)) return body.email;
+	if (typeof body.email === "string" && /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/.test(body.email)) return body.email;
 	throw new Refusal(400, "email: must be an e-mail address.", "plain");
 }
 function makeRoom(call, all, email, isForced) {
@@ -1362,7 +1387,7 @@ function listProjects(call) {
 		id: (one) => [one.id],
 		title: (one) => [one.title],
 		status: (one) => [one.status]
-	}, "empty"), {
+	}, "plain"), {
 		...stampFields,
 		id: (one) => one.id,
 		title: (one) => one.title,
@@ -1370,11 +1395,11 @@ function listProjects(call) {
 		region: () => "",
 		type: () => "",
 		plan: () => ""
-	}, "empty");
+	}, "plain");
 	const page = paginate(call, sorted, {
 		maximum: 100,
 		keyOf: (one) => one.id,
-		form: "empty"
+		form: "plain"
 	});
 	return json({
 		count: sorted.length,
@@ -1435,7 +1460,7 @@ function getProject(call) {
 			user_licenses: project.userLicenses ?? 100
 		},
 		maintenance: null,
-		_links: { self: { href: `https://eu-5.platform.sh/api/projects/${project.id}` } }
+		_links: { self: { href: `/projects/${project.id}` } }
 	});
 }
 function environmentTypes(call) {
@@ -1446,7 +1471,8 @@ function environmentTypes(call) {
 		"development"
 	].map((id) => ({
 		id,
-		attributes: {}
+		attributes: {},
+		_links: { self: { href: `/projects/${project.id}/environment-types/${id}` } }
 	}));
 	if (call.parameters.type === void 0) return json(all);
 	const one = all.find((candidate) => candidate.id === call.parameters.type);
@@ -1493,7 +1519,7 @@ function isRedeployable(call, organization, project, environment) {
 }
 function environmentBody(call, organization, project, environment) {
 	const self = `/projects/${project.id}/environments/${encodeURIComponent(environment.name)}`;
-	const links = { self: { href: `https://eu-5.platform.sh/api${self}` } };
+	const links = { self: { href: self } };
 	if (isRedeployable(call, organization, project, environment)) links["#redeploy"] = {
 		href: `${self}/redeploy`,
 		method: "POST"
@@ -1598,13 +1624,37 @@ function activityBody(call, project, activity) {
 		description: null,
 		text: null,
 		expires_at: null,
-		commands: []
+		commands: [],
+		_links: {
+			self: { href: activityPath(project, activity) },
+			log: { href: `${activityPath(project, activity)}/log` }
+		}
 	};
+}
+const activityPath = (project, activity) => `/projects/${project.id}/activities/${activity.id}`;
+function getLog(call) {
+	const { project } = reachableProject(call);
+	const activity = activityOf(call, project);
+	const text = [{
+		_id: 0,
+		data: {
+			timestamp: instant(activity.createdAt),
+			message: `Redeploying ${activity.environment}\n`
+		}
+	}, ...activity.isDone ? [{ seal: true }] : []].map((line) => `${JSON.stringify(line)}\n`).join("");
+	return new Response(text, {
+		status: 200,
+		headers: { "content-type": "application/x-ndjson" }
+	});
+}
+function activityOf(call, project) {
+	const activity = project.activities.find((one) => one.id === call.parameters.activity);
+	if (activity === void 0) throw new Refusal(404, "The activity does not exist.", "plain");
+	return activity;
 }
 function getActivity(call) {
 	const { organization, project } = reachableProject(call);
-	const activity = project.activities.find((one) => one.id === call.parameters.activity);
-	if (activity === void 0) throw new Refusal(404, "The activity does not exist.", "plain");
+	const activity = activityOf(call, project);
 	activity.pollsLeft -= 1;
 	if (activity.pollsLeft <= 0 && !activity.isDone) {
 		activity.isDone = true;
@@ -1647,6 +1697,11 @@ const environmentRoutes = [
 		method: "GET",
 		path: "/projects/{project}/activities/{activity}",
 		answer: getActivity
+	},
+	{
+		method: "GET",
+		path: "/projects/{project}/activities/{activity}/log",
+		answer: getLog
 	}
 ];
 // src/providers/upsun/simulator/routes/extended-access.ts
@@ -1820,10 +1875,18 @@ function deleteTeam(call) {
 	return noContent();
 }
 function memberBody(team, userId, stamped) {
+	const self = `/teams/${team.id}/members/${userId}`;
 	return {
 		team_id: team.id,
 		user_id: userId,
-		...stamps(stamped)
+		...stamps(stamped),
+		_links: {
+			self: { href: self },
+			delete: {
+				href: self,
+				method: "DELETE"
+			}
+		}
 	};
 }
 function listMembers(call) {
@@ -2124,7 +2187,7 @@ function userReference(user) {
 		last_name: user.lastName,
 		picture: "https://api.upsun.com/picture.png",
 		mfa_enabled: user.hasMfa,
-		sso_enabled: false
+		sso_enabled: user.hasSso
 	};
 }
 const details = {
@@ -2182,7 +2245,7 @@ const details = {
 };
 function references(call) {
 	const set = call.parameters.set ?? "";
-	const detail = details[set];
+	const detail = ownOf(details, set);
 	if (detail === void 0) throw new Refusal(404, "", "empty");
 	const list = call.query.get("in") ?? "";
 	if (call.query.get("sig") !== sign(`${set}:${list}`)) throw new Refusal(400, "The signature is not valid.", "plain");
@@ -2215,7 +2278,8 @@ function saveState(store) {
 			first_name: user.firstName,
 			last_name: user.lastName,
 			reference: user.reference,
-			mfa_enabled: user.hasMfa
+			mfa_enabled: user.hasMfa,
+			sso_enabled: user.hasSso
 		})),
 		tokens: store.tokens.map((token) => ({
 			token: token.token,
@@ -2340,6 +2404,7 @@ function loadUser(store, entry) {
 	user.lastName = optionalText(entry.last_name) ?? user.lastName;
 	user.reference = optionalText(entry.reference) ?? "present";
 	user.hasMfa = entry.mfa_enabled !== false;
+	user.hasSso = entry.sso_enabled === true;
 }
 function loadOrganization(store, entry, stamp) {
 	const name = text(entry.name, "organizations: name");
@@ -2540,7 +2605,8 @@ const stateSchema = {
 						"missing"
 					]
 				},
-				mfa_enabled: { type: "boolean" }
+				mfa_enabled: { type: "boolean" },
+				sso_enabled: { type: "boolean" }
 			}
 		},
 		token: {
@@ -2739,6 +2805,7 @@ const stateSchema = {
 				oversized_page: { enum: ["refuse", "clamp"] },
 				error_body: { enum: ["problem", "error"] },
 				token_error: { enum: ["request_unauthorized", "invalid_grant"] },
+				json_login: { type: "boolean" },
 				token_life: {
 					type: "integer",
 					minimum: 1
@@ -2776,6 +2843,16 @@ const simulatorRoutes = [
 	...teamRoutes,
 	...teamAccessRoutes
 ];
+const table = require_may.createRouteTable();
+for (const route of simulatorRoutes) table.on(route.method, route.path, route.answer);
+function otherMethod(method, allowed) {
+	const headers = { allow: allowed.join(", ") };
+	if (method === "OPTIONS") return new Response(null, {
+		status: 204,
+		headers
+	});
+	return json({ error: "Method not allowed." }, 405, "application/json", headers);
+}
 const createSimulator = ({ state, now, random }) => {
 	const store = {
 		users: new Map(),
@@ -2788,7 +2865,7 @@ const createSimulator = ({ state, now, random }) => {
 	loadState(state, store);
 	const save = () => saveState(store);
 	return {
-		handle: (request) => answer(request, store, save),
+		handle: (request) => require_may.serveHead(request, (one) => answer(one, store, save)),
 		save,
 		environment: (origin) => environmentOf(store, origin)
 	};
@@ -2809,8 +2886,9 @@ async function answer(request, store, save) {
 	if (pathname === "/oauth2/token") return { response: await answerTokenRequest(request, store) };
 	const caller = authenticate(request, store);
 	if (caller instanceof Response) return { response: caller };
-	const match = findRoute(request.method, pathname);
-	if (match === void 0) return { response: json({ error: "Not found." }, 404) };
+	const match = table.match(request.method, pathname);
+	if (match.kind === "unknown") return { response: json({ error: "Not found." }, 404) };
+	if (match.kind === "other-method") return { response: otherMethod(request.method, match.allowed) };
 	let organization;
 	const finish = (response) => organization === void 0 ? { response } : {
 		response,
@@ -2823,14 +2901,14 @@ async function answer(request, store, save) {
 			method: request.method,
 			path: pathname,
 			query: searchParams,
-			parameters: match.parameters,
+			parameters: match.params,
 			body: parse(text),
 			caller,
 			concerns: (name) => {
 				organization = name;
 			}
 		};
-		return finish(match.route.answer(call));
+		return finish(match.value(call));
 	} catch (error) {
 		if (error instanceof Refusal) return finish(renderRefusal(error, store));
 		throw error;
@@ -2842,36 +2920,6 @@ function parse(text) {
 		return JSON.parse(text);
 	} catch {
 		throw new Refusal(400, "The request body is not valid JSON.", "plain");
-	}
-}
-function findRoute(method, pathname) {
-	const segments = pathname.split("/");
-	for (const route of simulatorRoutes) {
-		if (route.method !== method) continue;
-		const parameters = matchPath(route.path.split("/"), segments);
-		if (parameters !== void 0) return {
-			route,
-			parameters
-		};
-	}
-}
-function matchPath(template, segments) {
-	if (template.length !== segments.length) return void 0;
-	const parameters = {};
-	for (const [index, part] of template.entries()) {
-		const segment = segments[index] ?? "";
-		if (part.startsWith("{")) {
-			if (segment === "") return void 0;
-			parameters[part.slice(1, -1)] = decodeSegment(segment);
-		} else if (part !== segment) return void 0;
-	}
-	return parameters;
-}
-function decodeSegment(segment) {
-	try {
-		return decodeURIComponent(segment);
-	} catch {
-		return segment;
 	}
 }
 exports.createSimulator = createSimulator;

@@ -2,11 +2,13 @@
 const require_clock = require("./http-clock.cjs");
 const require_json = require("./model-json.cjs");
 const require_shape = require("./model-shape.cjs");
-const require_contradiction = require("./providers-kit-contradiction.cjs");
-const require_http = require("./http-http.cjs");
+const require_live_builder = require("./model-live-builder.cjs");
+const require_ids = require("./providers-kit-ids.cjs");
 const require_diagnostic = require("./model-diagnostic.cjs");
 const require_unknown_levels = require("./model-unknown-levels.cjs");
+const require_pages = require("./http-paging-pages.cjs");
 const require_managed = require("./model-managed.cjs");
+const require_contradiction = require("./providers-kit-contradiction.cjs");
 // src/providers/upsun/abilities.ts
 const source = "https://docs.upsun.com/administration/users.html";
 function from(level, levels) {
@@ -100,516 +102,6 @@ const tables = [
 function abilities() {
 	return tables;
 }
-// src/http/paging/pages.ts
-var IncompleteListing = class extends Error {
-	reason;
-	count;
-	constructor(reason, message, count) {
-		super(message);
-		this.name = "IncompleteListing";
-		this.reason = reason;
-		this.count = count;
-	}
-};
-async function readAllPages(walk) {
-	for (let left = walk.repetitions ?? 1;; left--) try {
-		return await readOnce(walk);
-	} catch (error) {
-		if (!(error instanceof IncompleteListing) || left <= 0) throw error;
-	}
-}
-async function readOnce(walk) {
-	const entries = new require_contradiction.Entries();
-	const cursors = new Set();
-	const idOf = walk.identify ?? numbering();
-	let cursor;
-	let total;
-	for (let pages = 0; pages < (walk.maxPages ?? 2e4); pages++) {
-		const page = await walk.read(cursor);
-		const problem = entries.take(page.items, idOf);
-		if (problem !== void 0) throw new IncompleteListing("repeated-item", `The list of ${walk.what} cannot be read to its end: ${problem}.`, entries.size);
-		total = page.total ?? total;
-		if (page.next === void 0) {
-			checkTotal(walk.what, entries.size, total);
-			return entries.items();
-		}
-		if (cursors.has(page.next)) throw new IncompleteListing("repeated-page", `The list of ${walk.what} goes in circles.`, entries.size);
-		if (page.items.length === 0 && walk.mayBeEmpty !== true) throw new IncompleteListing("empty-page", `The list of ${walk.what} has an empty page before its end.`, entries.size);
-		cursors.add(page.next);
-		cursor = page.next;
-	}
-	throw new IncompleteListing("too-many-pages", `The list of ${walk.what} does not end.`, entries.size);
-}
-function numbering() {
-	let number = 0;
-	return () => String(number++);
-}
-function checkTotal(what, count, total) {
-	if (total === void 0 || count === total) return;
-	const message = `The list of ${what} announces ${total} entries and gives ${count}.`;
-	throw new IncompleteListing(count < total ? "too-few" : "too-many", message, count);
-}
-// src/providers/upsun/adapter/failures.ts
-function upsunError(context, details) {
-	return new require_clock.ProviderError({
-		provider: "upsun",
-		org: context.org,
-		...details
-	});
-}
-function errorOfFailure(context, error, isWrite) {
-	if (!(error instanceof require_http.HttpFailure)) return error;
-	return upsunError(context, {
-		...require_contradiction.judgeFailure(error.kind, "Check the network and the address of the API (UPSUN_API_URL, UPSUN_AUTH_URL, or url: in the organization)."),
-		message: error.message,
-		request: error.request,
-		...error.status === void 0 ? {} : { status: error.status },
-		...isWrite && error.isLost ? { isLost: true } : {},
-		cause: error
-	});
-}
-function wordsOf(response) {
-	let body;
-	try {
-		body = JSON.parse(response.text);
-	} catch {
-		return;
-	}
-	if (!require_json.isJsonObject(body)) return void 0;
-	for (const key of [
-		"message",
-		"detail",
-		"title",
-		"type",
-		"error",
-		"error_description"
-	]) {
-		const words = textOf(body[key]);
-		if (words === void 0) continue;
-		const more = key === "error" ? textOf(body.error_hint) ?? textOf(body.error_description) : void 0;
-		return more === void 0 ? words : `${words}: ${more}`;
-	}
-}
-function textOf(value) {
-	if (typeof value === "string" && value !== "") return value;
-	if (!require_json.isJsonObject(value)) return void 0;
-	const parts = Object.entries(value).map(([field, messages]) => {
-		return `${field}: ${(Array.isArray(messages) ? messages : [messages]).map((message) => typeof message === "string" ? message : JSON.stringify(message)).join(", ")}`;
-	});
-	return parts.length === 0 ? void 0 : parts.join("; ");
-}
-function isStepUp(response) {
-	if (response.status !== 401) return false;
-	return (response.headers.get("www-authenticate") ?? "").includes("insufficient_user_authentication") || response.text.includes("\"insufficient_user_authentication\"");
-}
-function judge$1(context, response) {
-	const { status } = response;
-	if (isStepUp(response)) return {
-		code: "STEP_UP",
-		hint: "The organization asks for a stronger login than an API token can give. Use the token of a service user that is exempt, or ask the organization's owner."
-	};
-	switch (status) {
-		case 401: return {
-			code: "UNAUTHORIZED",
-			hint: tokenHint(context)
-		};
-		case 402: return {
-			code: "REFUSED",
-			hint: "The subscription's user licences are used up: add licences, or remove somebody first."
-		};
-		case 403: return {
-			code: "FORBIDDEN",
-			hint: "The account behind the token needs the organization's permission to manage users, and a second factor where the organization enforces it."
-		};
-		case 404: return { code: "NOT_FOUND" };
-		case 429: return {
-			code: "RATE_LIMITED",
-			hint: "Try again in a few minutes."
-		};
-		default: return { code: status >= 500 ? "UNREACHABLE" : "REFUSED" };
-	}
-}
-function tokenHint(context) {
-	return `Make an API token in the console (My profile, API tokens) and put it into ${context.tokenVariables.join(" or ")}.`;
-}
-function errorOfResponse(context, response, isWrite) {
-	const verdict = judge$1(context, response);
-	const words = wordsOf(response) ?? "no explanation";
-	const requestId = response.headers.get("x-request-id") ?? response.headers.get("x-platform-request-id");
-	return upsunError(context, {
-		code: verdict.code,
-		message: `${response.request} was answered with ${response.status}: ${words}`,
-		request: response.request,
-		status: response.status,
-		...requestId === null ? {} : { requestId },
-		...verdict.hint === void 0 ? {} : { hint: verdict.hint },
-		...isWrite && response.status >= 500 ? { isLost: true } : {}
-	});
-}
-// src/providers/upsun/adapter/listing.ts
-function firstPage({ path, query }, pageSize) {
-	return `${path}?${new URLSearchParams({
-		...query,
-		"page[size]": String(pageSize)
-	}).toString()}`;
-}
-// src/providers/upsun/adapter/narrow.ts
-function text(object, key) {
-	const value = object[key];
-	if (typeof value === "string" && value !== "") return value;
-	throw new Error(`${key} is ${require_contradiction.kindOf(value)} and not a text`);
-}
-function optionalText(object, key) {
-	const value = object[key];
-	return typeof value === "string" ? value : void 0;
-}
-function checked(value, rules) {
-	const wrong = require_contradiction.wrongField(value, rules);
-	if (wrong !== void 0) throw new Error(wrong);
-	return value;
-}
-function texts(object, key) {
-	const value = object[key];
-	if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-	throw new Error(require_contradiction.wrongField(value, ["text"], key) ?? `${key} is wrong`);
-}
-function object(value) {
-	if (require_json.isJsonObject(value)) return value;
-	throw new Error("an object was expected");
-}
-function linkOf(value, relation) {
-	const links = value._links;
-	const link = require_json.isJsonObject(links) ? links[relation] : void 0;
-	return require_json.isJsonObject(link) && typeof link.href === "string" ? link.href : void 0;
-}
-function referenceLinks(value, set) {
-	const links = value._links;
-	if (!require_json.isJsonObject(links)) return [];
-	const prefix = `ref:${set}:`;
-	return Object.keys(links).filter((relation) => relation.startsWith(prefix)).sort((a, b) => Number(a.slice(prefix.length)) - Number(b.slice(prefix.length))).flatMap((relation) => linkOf(value, relation) ?? []);
-}
-// src/providers/upsun/adapter/token.ts
-const EARLY_MS = 6e4;
-const CLIENT = `Basic ${Buffer.from("platform-api-user:").toString("base64")}`;
-var TokenSource = class {
-	#http;
-	#apiToken;
-	#clock;
-	#current;
-	#exchange;
-	constructor(options) {
-		this.#http = options.http;
-		this.#apiToken = options.apiToken;
-		this.#clock = options.clock;
-	}
-	async get(failure, rejected) {
-		const current = this.#current;
-		const isRejected = rejected !== void 0 && current?.token.generation === rejected.generation;
-		if (current !== void 0 && !isRejected && current.endsAt - EARLY_MS > this.#clock.now()) return current.token;
-		this.#exchange ??= this.#renew().finally(() => {
-			this.#exchange = void 0;
-		});
-		const outcome = await this.#exchange;
-		if (typeof outcome === "function") throw outcome(failure);
-		return outcome;
-	}
-	async #renew() {
-		try {
-			const response = await this.#post();
-			if (response.status !== 200) return (failure) => refusalOf(failure, response);
-			const body = response.json();
-			const { access_token: value, expires_in: life } = require_json.isJsonObject(body) ? body : {};
-			if (typeof value !== "string" || value === "") return (failure) => emptyHanded(failure, response);
-			const token = {
-				value,
-				generation: (this.#current?.token.generation ?? 0) + 1
-			};
-			this.#current = {
-				token,
-				endsAt: this.#clock.now() + (typeof life === "number" ? life : 900) * 1e3
-			};
-			return token;
-		} catch (error) {
-			return (failure) => errorOfFailure(failure, error, false);
-		}
-	}
-	async #post() {
-		return await this.#http.request({
-			method: "POST",
-			url: "/oauth2/token",
-			headers: { authorization: CLIENT },
-			body: { form: {
-				grant_type: "api_token",
-				api_token: this.#apiToken
-			} },
-			isRepeatable: true,
-			isPublic: true
-		});
-	}
-};
-function emptyHanded(failure, response) {
-	return upsunError(failure, {
-		code: "NOT_JSON",
-		message: `${response.request} answered without an access token.`,
-		request: response.request,
-		hint: "Check the address of the login host (UPSUN_AUTH_URL)."
-	});
-}
-function refusalOf(failure, response) {
-	if (response.status !== 400 && response.status !== 401) return errorOfResponse(failure, response, false);
-	return upsunError(failure, {
-		code: "UNAUTHORIZED",
-		message: `The API token in ${failure.tokenVariables.join(" or ")} was not accepted (${wordsOf(response) ?? `status ${response.status}`}).`,
-		request: response.request,
-		status: response.status,
-		hint: tokenHint(failure)
-	});
-}
-// src/providers/upsun/adapter/client.ts
-const tokenVariables = ["UPSUN_CLI_TOKEN", "PLATFORMSH_CLI_TOKEN"];
-var UpsunClient = class {
-	failure;
-	#http;
-	#tokens;
-	#basePath;
-	#linked = new Map();
-	constructor(context) {
-		const { org } = context;
-		const variables = org.tokenVariable === void 0 ? tokenVariables : [org.tokenVariable];
-		this.failure = {
-			org: org.key,
-			tokenVariables: variables
-		};
-		const baseUrl = context.hosts.api ?? "https://api.upsun.com";
-		this.#basePath = new URL(baseUrl).pathname.replace(/\/+$/, "");
-		this.#http = context.http({
-			baseUrl,
-			headers: { accept: "application/json, application/hal+json, application/problem+json" }
-		});
-		this.#tokens = tokensOf(context);
-	}
-	async get(path) {
-		const response = await this.#send({
-			method: "GET",
-			url: path
-		}, false);
-		if (response.status !== 200) throw errorOfResponse(this.failure, response, false);
-		return this.#parse(response, false);
-	}
-	async find(path) {
-		try {
-			return object(await this.get(path));
-		} catch (error) {
-			if (isNotFound(error)) return void 0;
-			throw error;
-		}
-	}
-	async write(method, path, body) {
-		const request = body === void 0 ? {
-			method,
-			url: path
-		} : {
-			method,
-			url: path,
-			body: { json: body }
-		};
-		const response = await this.#send(request, true);
-		if (response.status < 200 || response.status > 299) throw errorOfResponse(this.failure, response, true);
-		if (response.text === "") return {
-			status: response.status,
-			body: void 0
-		};
-		const parsed = this.#parse(response, true);
-		return {
-			status: response.status,
-			body: require_json.isJsonObject(parsed) ? parsed : void 0
-		};
-	}
-	async list(listing) {
-		return await this.#walk(listing, async (path) => {
-			const page = this.#objectOf(await this.get(path), listing.what);
-			const wrong = require_contradiction.wrongField(page, {
-				items: [{}],
-				"count?": "number",
-				"_links?": { "next?": { href: "filled text" } }
-			});
-			if (wrong !== void 0 || !Array.isArray(page.items)) throw this.#misshapen(listing.what, wrong ?? "");
-			const items = this.#items(listing, page.items);
-			await listing.onPage?.(page, items);
-			return {
-				items,
-				next: linkOf(page, "next"),
-				...typeof page.count === "number" ? { total: page.count } : {}
-			};
-		});
-	}
-	async listBare(listing) {
-		return await this.#walk(listing, async (path) => {
-			const response = await this.#send({
-				method: "GET",
-				url: path
-			}, false);
-			if (response.status !== 200) throw errorOfResponse(this.failure, response, false);
-			const values = this.#parse(response, false);
-			if (!Array.isArray(values)) throw this.#misshapen(listing.what, "it is not a list");
-			const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.headers.get("link") ?? "")?.[1];
-			return {
-				items: this.#items(listing, values),
-				next
-			};
-		});
-	}
-	async getArray(path, what) {
-		const values = await this.get(path);
-		if (!Array.isArray(values)) throw this.#misshapen(what, "it is not a list");
-		return this.#items({
-			what,
-			item: (value) => value
-		}, values);
-	}
-	async userReferences(page) {
-		const users = new Map();
-		const answers = await Promise.all(referenceLinks(page, "users").map(async (href) => this.#objectOf(await this.get(this.localPath(href)), "user references")));
-		for (const answer of answers) for (const [id, value] of Object.entries(answer)) {
-			const wrong = value === null ? void 0 : require_contradiction.wrongField(value, referenceFields, id);
-			if (wrong !== void 0) throw this.#misshapen("user references", wrong);
-			if (require_json.isJsonObject(value) && typeof value.email === "string") users.set(id, userReference(id, value));
-		}
-		return users;
-	}
-	localPath(href) {
-		const url = new URL(href, "https://pinned.invalid/");
-		const path = url.pathname + url.search;
-		return this.#basePath !== "" && path.startsWith(`${this.#basePath}/`) ? path.slice(this.#basePath.length) : path;
-	}
-	async #send(request, isWrite) {
-		try {
-			const token = await this.#tokens.get(this.failure);
-			const response = await this.#http.request(withToken(request, token.value));
-			if (response.status !== 401 || isStepUp(response)) return response;
-			const fresh = await this.#tokens.get(this.failure, token);
-			return await this.#http.request(withToken(request, fresh.value));
-		} catch (error) {
-			throw errorOfFailure(this.failure, error, isWrite);
-		}
-	}
-	#parse(response, isWrite) {
-		try {
-			return response.json();
-		} catch (error) {
-			throw errorOfFailure(this.failure, error, isWrite);
-		}
-	}
-	async #walk(listing, readPage) {
-		const { what, identify, pageSize } = listing;
-		const first = firstPage(listing, pageSize);
-		const read = async (cursor) => {
-			const path = cursor ?? first;
-			const { items, next, total } = await readPage(path);
-			if (next === void 0 && items.length >= pageSize && (total === void 0 || total === items.length)) await this.#proveLinks(listing, readPage);
-			if (next !== void 0 && this.localPath(next) === path) throw new IncompleteListing("repeated-page", `The list of ${what} goes in circles.`, 0);
-			return {
-				items,
-				...next === void 0 ? {} : { next: this.localPath(next) },
-				...total === void 0 ? {} : { total }
-			};
-		};
-		try {
-			return await readAllPages({
-				what,
-				read,
-				identify
-			});
-		} catch (error) {
-			if (!(error instanceof IncompleteListing)) throw error;
-			throw upsunError(this.failure, {
-				code: "INCOMPLETE",
-				message: error.message,
-				hint: "Nothing is planned from half a list. Try again.",
-				cause: error
-			});
-		}
-	}
-	async #proveLinks(listing, readPage) {
-		const kind = listing.path.split("/").at(-1) ?? "";
-		const isProved = this.#linked.get(kind) ?? readPage(firstPage(listing, listing.pageSize - 1)).then(({ next }) => next !== void 0);
-		this.#linked.set(kind, isProved);
-		if (await isProved) return;
-		throw new IncompleteListing("too-few", `The list of ${listing.what} fills a whole page, and the answer does not tell whether there is more.`, listing.pageSize);
-	}
-	#items(listing, values) {
-		return values.map((value, index) => {
-			try {
-				return listing.item(object(value));
-			} catch (error) {
-				throw this.#misshapen(`entry ${index + 1} of the ${listing.what}`, error.message);
-			}
-		});
-	}
-	#objectOf(value, what) {
-		if (require_json.isJsonObject(value)) return value;
-		throw this.#misshapen(what, "it is not an object");
-	}
-	#misshapen(what, problem) {
-		return upsunError(this.failure, {
-			code: "NOT_JSON",
-			message: `The answer for ${what} is not what the API describes: ${problem}.`,
-			hint: "Check the address of the API; if it is right, this version of rolecall does not know this answer."
-		});
-	}
-};
-const sharedTokens = new WeakMap();
-function tokensOf(context) {
-	const known = context.account && sharedTokens.get(context.account);
-	if (known !== void 0) return known;
-	const tokens = new TokenSource({
-		http: context.http({ baseUrl: context.hosts.auth ?? "https://auth.upsun.com" }),
-		apiToken: context.token,
-		clock: context.clock
-	});
-	if (context.account !== void 0) sharedTokens.set(context.account, tokens);
-	return tokens;
-}
-function withToken(request, token) {
-	return {
-		...request,
-		headers: {
-			...request.headers,
-			authorization: `Bearer ${token}`
-		}
-	};
-}
-function isNotFound(error) {
-	return isProviderCode(error, "NOT_FOUND");
-}
-function isProviderCode(error, code) {
-	return error instanceof Error && error.name === "ProviderError" && error.code === code;
-}
-const referenceFields = {
-	"email?": "text",
-	"username?": "text",
-	"first_name?": "text",
-	"last_name?": "text"
-};
-function userReference(id, value) {
-	const field = (key) => {
-		const found = value[key];
-		return typeof found === "string" ? found : "";
-	};
-	return {
-		id,
-		username: field("username"),
-		email: field("email"),
-		first_name: field("first_name"),
-		last_name: field("last_name"),
-		picture: field("picture"),
-		mfa_enabled: value.mfa_enabled === true,
-		sso_enabled: value.sso_enabled === true
-	};
-}
-function segment(id) {
-	return encodeURIComponent(id);
-}
 // src/providers/upsun/shape.ts
 const environmentTypes = [
 	"production",
@@ -694,17 +186,17 @@ const projectForm = {
 function normalizeTeamRole(value) {
 	if (value === "admin" || value === "viewer") return { value };
 	if (!require_json.isJsonObject(value)) return {
-		problem: `${require_json.canonicalJson(value)} is no role of a team.`,
+		problem: `${require_json.canonicalJson(value)} is not a role of a team.`,
 		hint: "Use admin, or { development: contributor }."
 	};
 	const entries = Object.entries(value).filter(([, role]) => role !== void 0);
 	for (const [type, role] of entries) {
 		if (!environmentTypes.includes(type)) return {
-			problem: `"${type}" is no environment type.`,
+			problem: `"${type}" is not an environment type.`,
 			hint: `The types are ${environmentTypes.join(", ")}.`
 		};
 		if (!environmentRoles.includes(role)) return {
-			problem: `"${String(role)}" is no role on an environment type.`,
+			problem: `"${String(role)}" is not a role on an environment type.`,
 			hint: `The roles are ${environmentRoles.join(", ")}.`
 		};
 	}
@@ -742,6 +234,8 @@ function teamRanks(value) {
 const shape = {
 	options: {},
 	hasOwner: true,
+	notManaged: ["whether an organization enforces multi-factor authentication", "API tokens and SSH keys of other people"],
+	ownerMoves: "Upsun moves the ownership of an organization on a support ticket, and no API call does.",
 	members: {
 		form: memberForm,
 		description: "Users of the organization and their organization permissions. An empty list is a member without any, the normal state of somebody who only works on projects.",
@@ -899,6 +393,103 @@ function identityOf(id, user) {
 		...name === "" ? {} : { name }
 	};
 }
+function loginOf(user) {
+	return {
+		...user?.mfa_enabled === void 0 ? {} : { hasMfa: user.mfa_enabled },
+		...user?.sso_enabled === void 0 ? {} : { hasSso: user.sso_enabled }
+	};
+}
+// src/providers/upsun/adapter/failures.ts
+function vendorWords(response) {
+	const body = require_live_builder.jsonIn(response.text);
+	if (!require_json.isJsonObject(body)) return void 0;
+	for (const key of [
+		"message",
+		"detail",
+		"title",
+		"type",
+		"error",
+		"error_description"
+	]) {
+		const words = textOf(body[key]);
+		if (words === void 0) continue;
+		const more = key === "error" ? textOf(body.error_hint) ?? textOf(body.error_description) : void 0;
+		return more === void 0 ? words : `${words}: ${more}`;
+	}
+}
+function textOf(value) {
+	if (typeof value === "string" && value !== "") return value;
+	if (!require_json.isJsonObject(value)) return void 0;
+	const parts = Object.entries(value).map(([field, messages]) => {
+		return `${field}: ${(Array.isArray(messages) ? messages : [messages]).map((message) => typeof message === "string" ? message : JSON.stringify(message)).join(", ")}`;
+	});
+	return parts.length === 0 ? void 0 : parts.join("; ");
+}
+function isStepUp(response) {
+	if (response.status !== 401) return false;
+	return (response.headers.get("www-authenticate") ?? "").includes("insufficient_user_authentication") || response.text.includes("\"insufficient_user_authentication\"");
+}
+const HINTS = {
+	402: "The subscription's user licences are used up: add licences, or remove somebody first.",
+	403: "The account behind the token needs the organization's permission to manage users, and a second factor where the organization enforces it.",
+	429: "Try again in a few minutes."
+};
+function judge$1(response, call) {
+	if (isStepUp(response)) return {
+		code: "STEP_UP",
+		hint: "The organization asks for a stronger login than an API token can give. Use the token of a service user that is exempt, or ask the organization's owner."
+	};
+	return require_live_builder.judgeStatus(response.status, {
+		...HINTS,
+		401: tokenHint(call)
+	});
+}
+function tokenHint(context) {
+	return `Make an API token in the console (My profile, API tokens) and put it into ${context.tokenVariables.join(" or ")}.`;
+}
+const failures = require_live_builder.createFailures({
+	provider: "upsun",
+	reaching: "Check the network and the address of the API (UPSUN_API_URL, UPSUN_AUTH_URL, or url: in the organization).",
+	judge: judge$1,
+	describe: (response) => `${response.request} was answered with ${response.status}: ${vendorWords(response) ?? "no explanation"}`,
+	requestIdOf: (response) => require_live_builder.headerOf(response, "x-request-id", "x-platform-request-id"),
+	describeFailure: ({ message }) => message
+});
+// src/providers/upsun/adapter/narrow.ts
+function text(object, key) {
+	const value = object[key];
+	if (typeof value === "string" && value !== "") return value;
+	throw new Error(`${key} is ${require_live_builder.kindOf(value)} and not a text`);
+}
+function optionalText(object, key) {
+	const value = object[key];
+	return typeof value === "string" ? value : void 0;
+}
+function checked(value, rules) {
+	const wrong = require_live_builder.wrongField(value, rules);
+	if (wrong !== void 0) throw new Error(wrong);
+	return value;
+}
+function texts(object, key) {
+	const value = object[key];
+	if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+	throw new Error(require_live_builder.wrongField(value, ["text"], key) ?? `${key} is wrong`);
+}
+function object(value) {
+	if (require_json.isJsonObject(value)) return value;
+	throw new Error("an object was expected");
+}
+function linkOf(value, relation) {
+	const links = value._links;
+	const link = require_json.isJsonObject(links) ? links[relation] : void 0;
+	return require_json.isJsonObject(link) && typeof link.href === "string" ? link.href : void 0;
+}
+function referenceLinks(value, set) {
+	const links = value._links;
+	if (!require_json.isJsonObject(links)) return [];
+	const prefix = `ref:${set}:`;
+	return Object.keys(links).filter((relation) => relation.startsWith(prefix)).sort((a, b) => Number(a.slice(prefix.length)) - Number(b.slice(prefix.length))).flatMap((relation) => linkOf(value, relation) ?? []);
+}
 // src/providers/upsun/adapter/records.ts
 const links = { "_links?": {} };
 const organizationFields = {
@@ -1013,7 +604,7 @@ function accessRecord(value) {
 		userId: text(value, "user_id"),
 		projectId: text(value, "project_id"),
 		permissions: texts(value, "permissions"),
-		mayChange: linkOf(value, "update") !== void 0
+		mayChange: require_json.isJsonObject(value._links) ? linkOf(value, "update") !== void 0 : void 0
 	};
 }
 function teamRecord(value) {
@@ -1037,7 +628,7 @@ function userRecord(value) {
 // src/providers/upsun/adapter/read-teams.ts
 function requireTeams(session, organization) {
 	if (organization.capabilities.includes("teams")) return;
-	throw upsunError(session.client.failure, {
+	throw failures.error(session.client.failure, {
 		code: "UNSUPPORTED",
 		message: `The files declare groups, and the organization ${organization.name} does not have the teams feature.`,
 		hint: "Add Advanced User Management to the organization, or remove groups from the file."
@@ -1123,7 +714,7 @@ async function readMembers(read, address, team) {
 	try {
 		const ids = await client.list({
 			what: `members of team ${team.label}`,
-			path: `/teams/${segment(team.id)}/members`,
+			path: `/teams/${require_ids.segment(team.id)}/members`,
 			pageSize: 50,
 			item: (value) => text(value, "user_id"),
 			identify: (id) => id,
@@ -1152,7 +743,7 @@ async function readReach(read, address, team, addressOf) {
 	try {
 		const projects = await session.client.list({
 			what: `projects of team ${team.label}`,
-			path: `/teams/${segment(team.id)}/project-access`,
+			path: `/teams/${require_ids.segment(team.id)}/project-access`,
 			pageSize: 200,
 			item: (value) => text(value, "project_id"),
 			identify: (id) => id
@@ -1180,11 +771,332 @@ function recordGap$1(read, address, error) {
 		...hint === void 0 ? {} : { hint }
 	});
 }
+// src/providers/upsun/adapter/listing.ts
+function firstPage({ path, query }, pageSize) {
+	return `${path}?${new URLSearchParams({
+		...query,
+		"page[size]": String(pageSize)
+	}).toString()}`;
+}
+// src/providers/upsun/adapter/token.ts
+const EARLY_MS = 6e4;
+const CLIENT = `Basic ${Buffer.from("platform-api-user:").toString("base64")}`;
+var TokenSource = class {
+	#http;
+	#apiToken;
+	#clock;
+	#current;
+	#exchange;
+	constructor(options) {
+		this.#http = options.http;
+		this.#apiToken = options.apiToken;
+		this.#clock = options.clock;
+	}
+	async get(failure, rejected) {
+		const current = this.#current;
+		const isRejected = rejected !== void 0 && current?.token.generation === rejected.generation;
+		if (current !== void 0 && !isRejected && current.renewedAt > this.#clock.now()) return current.token;
+		this.#exchange ??= this.#renew().finally(() => {
+			this.#exchange = void 0;
+		});
+		const outcome = await this.#exchange;
+		if (typeof outcome === "function") throw outcome(failure);
+		return outcome;
+	}
+	async #renew() {
+		try {
+			const response = await this.#post();
+			if (response.status !== 200) return (failure) => refusalOf(failure, response);
+			const body = response.json();
+			const { access_token: value, expires_in: life } = require_json.isJsonObject(body) ? body : {};
+			if (typeof value !== "string" || value === "") return (failure) => emptyHanded(failure, response);
+			const token = {
+				value,
+				generation: (this.#current?.token.generation ?? 0) + 1
+			};
+			const lifeMs = (typeof life === "number" ? life : 900) * 1e3;
+			this.#current = {
+				token,
+				renewedAt: this.#clock.now() + lifeMs - Math.min(EARLY_MS, lifeMs / 2)
+			};
+			return token;
+		} catch (error) {
+			return (failure) => failures.ofFailure(error, {
+				...failure,
+				isWrite: false
+			});
+		}
+	}
+	async #post() {
+		return await this.#http.request({
+			method: "POST",
+			url: "/oauth2/token",
+			headers: { authorization: CLIENT },
+			body: { form: {
+				grant_type: "api_token",
+				api_token: this.#apiToken
+			} },
+			isRepeatable: true,
+			isPublic: true
+		});
+	}
+};
+function emptyHanded(failure, response) {
+	return failures.error(failure, {
+		code: "NOT_JSON",
+		message: `${response.request} answered without an access token.`,
+		request: response.request,
+		hint: "Check the address of the login host (UPSUN_AUTH_URL)."
+	});
+}
+function refusalOf(failure, response) {
+	if (response.status !== 400 && response.status !== 401) return failures.ofResponse(response, {
+		...failure,
+		isWrite: false
+	});
+	const variables = failure.tokenVariables.join(" or ");
+	return failures.error(failure, {
+		code: "UNAUTHORIZED",
+		message: `The API token in ${variables} was not accepted (${vendorWords(response) ?? `status ${response.status}`}).`,
+		request: response.request,
+		status: response.status,
+		hint: tokenHint(failure)
+	});
+}
+// src/providers/upsun/adapter/client.ts
+const tokenVariables = ["UPSUN_CLI_TOKEN", "PLATFORMSH_CLI_TOKEN"];
+var Client = class {
+	failure;
+	#http;
+	#tokens;
+	#basePath;
+	#linked = new Map();
+	constructor(context) {
+		const { org } = context;
+		const variables = org.tokenVariable === void 0 ? tokenVariables : [org.tokenVariable];
+		this.failure = {
+			org: org.key,
+			tokenVariables: variables
+		};
+		const baseUrl = context.hosts.api ?? "https://api.upsun.com";
+		this.#basePath = new URL(baseUrl).pathname.replace(/\/+$/, "");
+		this.#http = context.http({
+			baseUrl,
+			headers: { accept: "application/json, application/hal+json, application/problem+json" }
+		});
+		this.#tokens = tokensOf(context);
+	}
+	async get(path) {
+		return this.#parse(await this.#read(path), false);
+	}
+	async find(path) {
+		const value = await require_live_builder.ifThere(this.get(path));
+		return value === void 0 ? void 0 : object(value);
+	}
+	async write(method, path, body) {
+		const request = body === void 0 ? {
+			method,
+			url: path
+		} : {
+			method,
+			url: path,
+			body: { json: body }
+		};
+		const call = this.#call(true);
+		const response = require_live_builder.requireSuccess(failures, await this.#send(request, true), call);
+		const parsed = this.#parse(response, true);
+		return {
+			status: response.status,
+			body: require_json.isJsonObject(parsed) ? parsed : void 0
+		};
+	}
+	async list(listing) {
+		return await this.#walk(listing, async (path) => {
+			const page = this.#objectOf(await this.get(path), listing.what);
+			const wrong = require_live_builder.wrongField(page, {
+				items: [{}],
+				"count?": "number",
+				"_links?": { "next?": { href: "filled text" } }
+			});
+			if (wrong !== void 0 || !Array.isArray(page.items)) throw this.#misshapen(listing.what, wrong ?? "");
+			const items = this.#items(listing, page.items);
+			await listing.onPage?.(page, items);
+			return {
+				items,
+				next: linkOf(page, "next"),
+				...typeof page.count === "number" ? { total: page.count } : {}
+			};
+		});
+	}
+	async listBare(listing) {
+		return await this.#walk(listing, async (path) => {
+			const response = await this.#read(path);
+			const values = this.#parse(response, false);
+			if (!Array.isArray(values)) throw this.#misshapen(listing.what, "it is not a list");
+			const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.headers.get("link") ?? "")?.[1];
+			return {
+				items: this.#items(listing, values),
+				next
+			};
+		});
+	}
+	async getArray(path, what) {
+		const values = await this.get(path);
+		if (!Array.isArray(values)) throw this.#misshapen(what, "it is not a list");
+		return this.#items({
+			what,
+			item: (value) => value
+		}, values);
+	}
+	async userReferences(page) {
+		const users = new Map();
+		const answers = await Promise.all(referenceLinks(page, "users").map(async (href) => this.#objectOf(await this.get(this.localPath(href)), "user references")));
+		for (const answer of answers) for (const [id, value] of Object.entries(answer)) {
+			const wrong = value === null ? void 0 : require_live_builder.wrongField(value, referenceFields, id);
+			if (wrong !== void 0) throw this.#misshapen("user references", wrong);
+			if (require_json.isJsonObject(value) && typeof value.email === "string") users.set(id, userReference(id, value));
+		}
+		return users;
+	}
+	localPath(href) {
+		const url = new URL(href, "https://pinned.invalid/");
+		const path = url.pathname + url.search;
+		return this.#basePath !== "" && path.startsWith(`${this.#basePath}/`) ? path.slice(this.#basePath.length) : path;
+	}
+	async #read(path) {
+		const response = await this.#send({
+			method: "GET",
+			url: path
+		}, false);
+		if (response.status !== 200) throw failures.ofResponse(response, this.#call(false));
+		return response;
+	}
+	async #send(request, isWrite) {
+		const call = this.#call(isWrite);
+		const token = await this.#tokens.get(this.failure);
+		const response = await require_live_builder.answerTo(this.#http, failures, withToken(request, token.value), call);
+		if (response.status !== 401 || isStepUp(response)) return response;
+		const fresh = await this.#tokens.get(this.failure, token);
+		return await require_live_builder.answerTo(this.#http, failures, withToken(request, fresh.value), call);
+	}
+	#parse(response, isWrite) {
+		return require_live_builder.bodyOf(failures, response, this.#call(isWrite));
+	}
+	#call(isWrite) {
+		return {
+			...this.failure,
+			isWrite
+		};
+	}
+	async #walk(listing, readPage) {
+		const { what, identify, pageSize } = listing;
+		const first = firstPage(listing, pageSize);
+		const read = async (cursor) => {
+			const path = cursor ?? first;
+			const { items, next, total } = await readPage(path);
+			if (next === void 0 && items.length >= pageSize && (total === void 0 || total === items.length)) await this.#proveLinks(listing, readPage);
+			if (next !== void 0 && this.localPath(next) === path) throw new require_pages.IncompleteListing("repeated-page", `The list of ${what} goes in circles.`, 0);
+			return {
+				items,
+				...next === void 0 ? {} : { next: this.localPath(next) },
+				...total === void 0 ? {} : { total }
+			};
+		};
+		try {
+			return await require_pages.readAllPages({
+				what,
+				read,
+				identify
+			});
+		} catch (error) {
+			if (!(error instanceof require_pages.IncompleteListing)) throw error;
+			throw failures.error(this.failure, {
+				code: "INCOMPLETE",
+				message: error.message,
+				hint: "Nothing is planned from half a list. Try again.",
+				cause: error
+			});
+		}
+	}
+	async #proveLinks(listing, readPage) {
+		const kind = listing.path.split("/").at(-1) ?? "";
+		const isProved = this.#linked.get(kind) ?? readPage(firstPage(listing, listing.pageSize - 1)).then(({ next }) => next !== void 0);
+		this.#linked.set(kind, isProved);
+		if (await isProved) return;
+		const message = `The list of ${listing.what} fills a whole page, and the answer does not say whether there is more.`;
+		throw new require_pages.IncompleteListing("too-few", message, listing.pageSize);
+	}
+	#items(listing, values) {
+		return values.map((value, index) => {
+			try {
+				return listing.item(object(value));
+			} catch (error) {
+				throw this.#misshapen(`entry ${index + 1} of the ${listing.what}`, error.message);
+			}
+		});
+	}
+	#objectOf(value, what) {
+		if (require_json.isJsonObject(value)) return value;
+		throw this.#misshapen(what, "it is not an object");
+	}
+	#misshapen(what, problem) {
+		return failures.error(this.failure, {
+			code: "NOT_JSON",
+			message: `The answer for ${what} is not what the API describes: ${problem}.`,
+			hint: "Check the address of the API; if it is right, this version of rolecall does not know this answer."
+		});
+	}
+};
+const sharedTokens = new WeakMap();
+function tokensOf(context) {
+	const known = context.account && sharedTokens.get(context.account);
+	if (known !== void 0) return known;
+	const tokens = new TokenSource({
+		http: context.http({ baseUrl: context.hosts.auth ?? "https://auth.upsun.com" }),
+		apiToken: context.token,
+		clock: context.clock
+	});
+	if (context.account !== void 0) sharedTokens.set(context.account, tokens);
+	return tokens;
+}
+function withToken(request, token) {
+	return {
+		...request,
+		headers: {
+			...request.headers,
+			authorization: `Bearer ${token}`
+		}
+	};
+}
+const referenceFields = {
+	"email?": "text",
+	"username?": "text",
+	"first_name?": "text",
+	"last_name?": "text",
+	"mfa_enabled?": "flag",
+	"sso_enabled?": "flag"
+};
+function userReference(id, value) {
+	const field = (key) => {
+		const found = value[key];
+		return typeof found === "string" ? found : "";
+	};
+	return {
+		id,
+		username: field("username"),
+		email: field("email"),
+		first_name: field("first_name"),
+		last_name: field("last_name"),
+		picture: field("picture"),
+		...typeof value.mfa_enabled === "boolean" ? { mfa_enabled: value.mfa_enabled } : {},
+		...typeof value.sso_enabled === "boolean" ? { sso_enabled: value.sso_enabled } : {}
+	};
+}
 // src/providers/upsun/adapter/session.ts
-function createSession(context) {
+function openSession(context) {
 	return {
 		context,
-		client: new UpsunClient(context),
+		client: new Client(context),
 		root: require_diagnostic.formatAddress(context.org.key),
 		actor: void 0,
 		live: void 0,
@@ -1196,9 +1108,6 @@ function createSession(context) {
 		failed: new Map(),
 		direct: new Map()
 	};
-}
-function entryKey(address, subject) {
-	return `${address}\n${subject}`;
 }
 function subjectOf(session, identity) {
 	const { directory, org } = session.context;
@@ -1251,7 +1160,7 @@ function requireTeam(session, team, operation) {
 	throw missing(session, `The team of ${operation.id}`);
 }
 function missing(session, what) {
-	return upsunError(session.client.failure, {
+	return failures.error(session.client.failure, {
 		code: "NOT_FOUND",
 		message: `${what} does not exist.`,
 		hint: "Plan again: something changed since the plan was made."
@@ -1271,16 +1180,16 @@ async function applyOperation(session, operation) {
 async function applyMember(session, operation) {
 	const members = `/organizations/${session.organizationId}/members`;
 	const invitations = `/organizations/${session.organizationId}/invitations`;
-	const invitation = session.invitations.get(entryKey(session.root, operation.subject));
+	const invitation = session.invitations.get(require_ids.placeKey(session.root, operation.subject));
 	const isPending = operation.observed?.pending !== void 0 && invitation !== void 0;
 	if (operation.action === "remove") {
-		if (isPending) return await remove(session, `${invitations}/${segment(invitation.id)}`, "invitation withdrawn");
-		return await remove(session, `${members}/${segment(requireUser(session, operation))}`);
+		if (isPending) return await remove(session, `${invitations}/${require_ids.segment(invitation.id)}`, "invitation withdrawn");
+		return await remove(session, `${members}/${require_ids.segment(requireUser(session, operation))}`);
 	}
 	const permissions = permissionsOfMember(wantedAccess(operation));
 	if (isPending) return await invite(session, operation, invitations, { permissions }, true);
 	if (operation.action === "update") {
-		await session.client.write("PATCH", `${members}/${segment(requireUser(session, operation))}`, { permissions });
+		await session.client.write("PATCH", `${members}/${require_ids.segment(requireUser(session, operation))}`, { permissions });
 		return {};
 	}
 	const userId = userIdOf(session, operation);
@@ -1293,20 +1202,20 @@ async function applyMember(session, operation) {
 	return { note: "added by account, without a mail" };
 }
 async function applyAccess(session, operation, project) {
-	const access = `/projects/${segment(project.id)}/user-access`;
-	const invitations = `/projects/${segment(project.id)}/invitations`;
-	const key = entryKey(operation.address, operation.subject);
+	const access = `/projects/${require_ids.segment(project.id)}/user-access`;
+	const invitations = `/projects/${require_ids.segment(project.id)}/invitations`;
+	const key = require_ids.placeKey(operation.address, operation.subject);
 	const invitation = session.invitations.get(key);
 	const isPending = operation.observed?.pending !== void 0 && invitation !== void 0;
 	if (operation.action === "remove") {
-		if (isPending) return await remove(session, `${invitations}/${segment(invitation.id)}`, "invitation withdrawn");
-		return await remove(session, `${access}/${segment(requireDirect(session, operation))}`);
+		if (isPending) return await remove(session, `${invitations}/${require_ids.segment(invitation.id)}`, "invitation withdrawn");
+		return await remove(session, `${access}/${require_ids.segment(requireDirect(session, operation))}`);
 	}
 	const wanted = wantedAccess(operation);
 	if (isPending) return await invite(session, operation, invitations, invitationOfProject(wanted), true);
 	const permissions = permissionsOfProject(wanted);
 	if (operation.action === "update") {
-		await session.client.write("PATCH", `${access}/${segment(requireDirect(session, operation))}`, { permissions });
+		await session.client.write("PATCH", `${access}/${require_ids.segment(requireDirect(session, operation))}`, { permissions });
 		return {};
 	}
 	const userId = userIdOf(session, operation);
@@ -1321,11 +1230,11 @@ async function applyAccess(session, operation, project) {
 	return { note: "granted by account, without a mail" };
 }
 async function invite(session, operation, path, body, isReplacement) {
-	const known = session.invitations.get(entryKey(operation.address, operation.subject));
+	const known = session.invitations.get(require_ids.placeKey(operation.address, operation.subject));
 	const email = isReplacement ? known?.email : emailOf(session, operation.subject);
-	if (email === void 0) throw upsunError(session.client.failure, {
+	if (email === void 0) throw failures.error(session.client.failure, {
 		code: "REFUSED",
-		message: `${operation.subject} is no member, and there is no e-mail to invite.`,
+		message: `${operation.subject} is not a member, and there is no e-mail to invite.`,
 		hint: "Give the person an e-mail under people."
 	});
 	let answer;
@@ -1342,7 +1251,7 @@ async function invite(session, operation, path, body, isReplacement) {
 }
 function explainConflict(session, error, email) {
 	if (!(error instanceof require_clock.ProviderError) || error.details.status !== 409) return error;
-	return upsunError(session.client.failure, {
+	return failures.error(session.client.failure, {
 		...error.details,
 		message: `Somebody else has invited ${email} in the meantime. ${error.details.message}`,
 		hint: "Plan again; the open invitation will be compared with the files."
@@ -1350,12 +1259,12 @@ function explainConflict(session, error, email) {
 }
 function outcomeOfInvitation(session, operation, email, body) {
 	const state = typeof body?.state === "string" ? body.state : "pending";
-	if (typeof body?.id === "string") session.invitations.set(entryKey(operation.address, operation.subject), {
+	if (typeof body?.id === "string") session.invitations.set(require_ids.placeKey(operation.address, operation.subject), {
 		id: body.id,
 		email
 	});
 	if (state === "accepted") return { note: "invited and accepted at once" };
-	if (state === "cancelled" || state === "error") throw upsunError(session.client.failure, {
+	if (state === "cancelled" || state === "error") throw failures.error(session.client.failure, {
 		code: "REFUSED",
 		message: `The invitation to ${email} ended at once in the state "${state}".`,
 		hint: "Check the e-mail address and the organization's settings in the console."
@@ -1366,8 +1275,9 @@ function outcomeOfInvitation(session, operation, email, body) {
 	};
 }
 async function applyReach(session, target) {
-	const path = `/teams/${segment(requireTeam(session, target.team, target.operation).id)}/project-access`;
-	if (target.operation.action === "remove") return await remove(session, `${path}/${segment(target.project.id)}`);
+	const team = requireTeam(session, target.team, target.operation);
+	const path = `/teams/${require_ids.segment(team.id)}/project-access`;
+	if (target.operation.action === "remove") return await remove(session, `${path}/${require_ids.segment(target.project.id)}`);
 	try {
 		await session.client.write("POST", path, [{ project_id: target.project.id }]);
 	} catch (error) {
@@ -1377,9 +1287,9 @@ async function applyReach(session, target) {
 	return {};
 }
 async function applyTeamMember(session, operation, team) {
-	const path = `/teams/${segment(team.id)}/members`;
+	const path = `/teams/${require_ids.segment(team.id)}/members`;
 	const userId = requireUser(session, operation);
-	if (operation.action === "remove") return await remove(session, `${path}/${segment(userId)}`);
+	if (operation.action === "remove") return await remove(session, `${path}/${require_ids.segment(userId)}`);
 	await session.client.write("POST", path, { user_id: userId });
 	return {};
 }
@@ -1387,18 +1297,18 @@ async function applyTeam(session, operation, team) {
 	if (operation.setting !== "exists") {
 		const found = requireTeam(session, team, operation);
 		const permissions = permissionsOfTeam(operation.after);
-		await session.client.write("PATCH", `/teams/${segment(found.id)}`, { project_permissions: permissions });
+		await session.client.write("PATCH", `/teams/${require_ids.segment(found.id)}`, { project_permissions: permissions });
 		return {};
 	}
 	if (operation.action !== "remove") return await createTeam(session, operation);
-	return await remove(session, `/teams/${segment(requireTeam(session, team, operation).id)}`);
+	return await remove(session, `/teams/${require_ids.segment(requireTeam(session, team, operation).id)}`);
 }
 async function createTeam(session, operation) {
 	const { org } = session.context;
 	const label = org.resources.get(operation.address)?.key;
 	if (label === void 0) throw new Error(`${operation.id} is about a team that the files do not name.`);
 	const [present] = matchTeams(await listTeams(session), label);
-	if (present !== void 0) throw upsunError(session.client.failure, {
+	if (present !== void 0) throw failures.error(session.client.failure, {
 		code: "REFUSED",
 		message: `A team called "${present.label}" has been made in the meantime.`,
 		hint: "Plan again; it will be compared with the files."
@@ -1409,9 +1319,9 @@ async function createTeam(session, operation) {
 		label,
 		project_permissions: permissionsOfTeam(role)
 	});
-	if (!require_json.isJsonObject(body) || typeof body.id !== "string") throw upsunError(session.client.failure, {
+	if (!require_json.isJsonObject(body) || typeof body.id !== "string") throw failures.error(session.client.failure, {
 		code: "NOT_JSON",
-		message: `The answer to making the team "${label}" does not tell its id.`,
+		message: `The answer to making the team "${label}" does not hold its id.`,
 		isLost: true
 	});
 	session.teams.set(operation.address, {
@@ -1421,30 +1331,24 @@ async function createTeam(session, operation) {
 	return {};
 }
 async function remove(session, path, note) {
-	try {
-		await session.client.write("DELETE", path);
-	} catch (error) {
-		if (!isNotFound(error)) throw error;
-		return require_contradiction.WAS_GONE;
-	}
-	return note === void 0 ? {} : { note };
+	return await require_live_builder.removed(session.client.write("DELETE", path), note === void 0 ? {} : { note });
 }
 function wantedAccess(operation) {
 	if (operation.after !== void 0) return operation.after;
 	throw new Error(`${operation.id} does not say what access is wanted.`);
 }
 function requireUser(session, operation) {
-	const userId = userIdOf(session, operation) ?? session.direct.get(entryKey(operation.address, operation.subject))?.id;
+	const userId = userIdOf(session, operation) ?? session.direct.get(require_ids.placeKey(operation.address, operation.subject))?.id;
 	if (userId !== void 0) return userId;
 	throw notAMember(session, operation);
 }
 function requireDirect(session, operation) {
-	return operation.account ?? session.direct.get(entryKey(operation.address, operation.subject))?.id ?? requireUser(session, operation);
+	return operation.account ?? session.direct.get(require_ids.placeKey(operation.address, operation.subject))?.id ?? requireUser(session, operation);
 }
 function notAMember(session, operation) {
-	return upsunError(session.client.failure, {
+	return failures.error(session.client.failure, {
 		code: "NOT_FOUND",
-		message: `${operation.subject} is no member of the organization.`,
+		message: `${operation.subject} is not a member of the organization.`,
 		hint: "Plan again; people are first invited, and join when they accept."
 	});
 }
@@ -1458,14 +1362,14 @@ async function readOrganizationRecord(session) {
 	const key = ulid.test(org.name) ? org.name : `name=${org.name}`;
 	let value;
 	try {
-		value = await session.client.get(`/organizations/${segment(key)}`);
+		value = await session.client.get(`/organizations/${require_ids.segment(key)}`);
 	} catch (error) {
 		throw explainMissing(session, error);
 	}
 	const organization = parse(session, "the organization", value, organizationRecord);
 	session.organizationId = organization.id;
 	if (organization.status === "active") return organization;
-	throw upsunError(session.client.failure, {
+	throw failures.error(session.client.failure, {
 		code: organization.status === "deleted" ? "NOT_FOUND" : "SUSPENDED",
 		message: `The organization ${organization.name} is ${organization.status}; the vendor lets nobody read or change access in it.`,
 		hint: "Settle the organization's invoices in the console, then plan again."
@@ -1473,12 +1377,12 @@ async function readOrganizationRecord(session) {
 }
 function explainMissing(session, error) {
 	const { key, name } = session.context.org;
-	if (isProviderCode(error, "NOT_FOUND")) return upsunError(session.client.failure, {
+	if (require_live_builder.isRefusal(error, "NOT_FOUND")) return failures.error(session.client.failure, {
 		...error.details,
 		message: `${key}: there is no organization "${name}" that this token can see.`,
 		hint: "Give the vendor's name of the organization as name:, or use a token of one of its members."
 	});
-	if (isProviderCode(error, "FORBIDDEN")) return upsunError(session.client.failure, {
+	if (require_live_builder.isRefusal(error, "FORBIDDEN")) return failures.error(session.client.failure, {
 		...error.details,
 		message: `${key}: the account behind the token may not read the organization "${name}": ${error.details.message}`
 	});
@@ -1488,7 +1392,7 @@ function parse(session, what, value, narrow) {
 	try {
 		return narrow(object(value));
 	} catch (error) {
-		throw upsunError(session.client.failure, {
+		throw failures.error(session.client.failure, {
 			code: "NOT_JSON",
 			message: `The answer for ${what} is not what the API describes: ${error.message}.`,
 			hint: "Check the address of the API."
@@ -1497,10 +1401,10 @@ function parse(session, what, value, narrow) {
 }
 async function readOwnMembership(session, userId) {
 	try {
-		const path = `/organizations/${session.organizationId}/members/${segment(userId)}`;
+		const path = `/organizations/${session.organizationId}/members/${require_ids.segment(userId)}`;
 		return parse(session, "the caller's membership", await session.client.get(path), memberRecord);
 	} catch (error) {
-		if (isProviderCode(error, "NOT_FOUND") || isProviderCode(error, "FORBIDDEN")) return void 0;
+		if (require_live_builder.isRefusal(error, "NOT_FOUND") || require_live_builder.isRefusal(error, "FORBIDDEN")) return void 0;
 		throw error;
 	}
 }
@@ -1559,8 +1463,8 @@ function rememberAccounts(session, live, roster) {
 		holders.forEach((grant, subject) => {
 			const [kind, id] = grant.ref?.split(":") ?? [];
 			const { email } = grant.identity;
-			if (kind === "user") session.direct.set(entryKey(address, subject), grant.identity);
-			else if (kind === "invitation" && id !== void 0 && email !== void 0) session.invitations.set(entryKey(address, subject), {
+			if (kind === "user") session.direct.set(require_ids.placeKey(address, subject), grant.identity);
+			else if (kind === "invitation" && id !== void 0 && email !== void 0) session.invitations.set(require_ids.placeKey(address, subject), {
 				id,
 				email
 			});
@@ -1597,7 +1501,9 @@ function recordRoster(session, builder, roster, ownerId) {
 	reportFailed(session, builder, root, roster.invitations);
 }
 function recordMember(session, builder, roster, member, ownerId) {
-	const identity = identityOf(member.userId, roster.users.get(member.userId));
+	const user = roster.users.get(member.userId);
+	const identity = identityOf(member.userId, user);
+	builder.login(member.userId, loginOf(user));
 	const isOwner = member.isOwner || member.userId === ownerId;
 	const grant = {
 		access: isOwner ? accessOfMember(["admin"]) : accessOfMember(member.permissions),
@@ -1633,7 +1539,7 @@ function reportFailed(session, builder, address, invitations) {
 	}
 }
 // src/providers/upsun/adapter/observe.ts
-async function observeOperation(session, operation) {
+async function observe(session, operation) {
 	const target = targetOf(session, operation);
 	switch (target.kind) {
 		case "member": return await findMember(session, target.operation) ?? await findOrganizationInvitation(session, target.operation);
@@ -1647,7 +1553,7 @@ async function findMember(session, operation) {
 	const path = `/organizations/${session.organizationId}/members`;
 	const id = userIdOf(session, operation);
 	if (id !== void 0) {
-		const value = await session.client.find(`${path}/${segment(id)}`);
+		const value = await session.client.find(`${path}/${require_ids.segment(id)}`);
 		if (value === void 0) return void 0;
 		const record = parse(session, "a member", value, memberRecord);
 		const identity = session.members.get(operation.subject) ?? identityOf(id, void 0);
@@ -1690,7 +1596,7 @@ async function findOrganizationInvitation(session, operation) {
 		identify: (invitation) => invitation.id
 	})).find((one) => isOpen(one) && isFor(session, operation, one.email));
 	if (found === void 0) return void 0;
-	session.invitations.set(entryKey(session.root, operation.subject), {
+	session.invitations.set(require_ids.placeKey(session.root, operation.subject), {
 		id: found.id,
 		email: found.email
 	});
@@ -1705,10 +1611,10 @@ function isFor(session, operation, email) {
 	return subjectOf(session, { email }) === operation.subject || email.toLowerCase() === emailOf(session, operation.subject)?.toLowerCase();
 }
 async function observeAccess(session, operation, project) {
-	const key = entryKey(operation.address, operation.subject);
+	const key = require_ids.placeKey(operation.address, operation.subject);
 	const id = operation.account ?? session.direct.get(key)?.id ?? await knownUser(session, operation);
 	if (id !== void 0) {
-		const value = await session.client.find(`/projects/${segment(project.id)}/user-access/${segment(id)}`);
+		const value = await session.client.find(`/projects/${require_ids.segment(project.id)}/user-access/${require_ids.segment(id)}`);
 		if (value !== void 0) {
 			const record = parse(session, "access to a project", value, accessRecord);
 			const identity = session.members.get(operation.subject) ?? identityOf(id, void 0);
@@ -1733,14 +1639,14 @@ async function knownUser(session, operation) {
 async function findProjectInvitation(session, operation, project) {
 	const found = (await session.client.listBare({
 		what: `invitations to ${project.title}`,
-		path: `/projects/${segment(project.id)}/invitations`,
+		path: `/projects/${require_ids.segment(project.id)}/invitations`,
 		pageSize: 100,
 		query: { "filter[state][in]": "pending,processing" },
 		item: projectInvitationRecord,
 		identify: (invitation) => invitation.id
 	})).find((one) => isOpen(one) && isFor(session, operation, one.email));
 	if (found === void 0) return void 0;
-	session.invitations.set(entryKey(operation.address, operation.subject), {
+	session.invitations.set(require_ids.placeKey(operation.address, operation.subject), {
 		id: found.id,
 		email: found.email
 	});
@@ -1754,7 +1660,7 @@ async function findProjectInvitation(session, operation, project) {
 async function observeTeamMember(session, { operation, team }) {
 	const id = userIdOf(session, operation);
 	if (team === void 0 || id === void 0) return void 0;
-	if (await session.client.find(`/teams/${segment(team.id)}/members/${segment(id)}`) === void 0) return void 0;
+	if (await session.client.find(`/teams/${require_ids.segment(team.id)}/members/${require_ids.segment(id)}`) === void 0) return void 0;
 	return {
 		access: {},
 		identity: session.members.get(operation.subject) ?? identityOf(id, void 0),
@@ -1763,7 +1669,7 @@ async function observeTeamMember(session, { operation, team }) {
 }
 async function observeReach(session, { project, team }) {
 	if (team === void 0) return void 0;
-	return await session.client.find(`/teams/${segment(team.id)}/project-access/${segment(project.id)}`) === void 0 ? void 0 : {
+	return await session.client.find(`/teams/${require_ids.segment(team.id)}/project-access/${require_ids.segment(project.id)}`) === void 0 ? void 0 : {
 		access: {},
 		identity: { name: team.title },
 		ref: `team:${team.id}`
@@ -1782,7 +1688,7 @@ async function observeTeam(session, { operation, team }) {
 	};
 }
 async function readTeam(session, team) {
-	const value = await session.client.find(`/teams/${segment(team.id)}`);
+	const value = await session.client.find(`/teams/${require_ids.segment(team.id)}`);
 	return value === void 0 ? void 0 : parse(session, "a team", value, teamRecord);
 }
 async function findTeam(session, address) {
@@ -1901,7 +1807,7 @@ async function readByUser(session, projects, roster) {
 	try {
 		const lists = await Promise.all(roster.members.map((member) => session.client.list({
 			what: `projects of user ${member.userId}`,
-			path: `/users/${segment(member.userId)}/project-access`,
+			path: `/users/${require_ids.segment(member.userId)}/project-access`,
 			pageSize: PAGE,
 			query: { "filter[organization_id]": session.organizationId },
 			item: accessRecord,
@@ -1909,7 +1815,7 @@ async function readByUser(session, projects, roster) {
 		})));
 		for (const list of lists) for (const record of list) byProject.get(record.projectId)?.push(record);
 	} catch (error) {
-		if (isProviderCode(error, "FORBIDDEN") || isProviderCode(error, "NOT_FOUND")) return void 0;
+		if (require_live_builder.isRefusal(error, "FORBIDDEN") || require_live_builder.isRefusal(error, "NOT_FOUND")) return void 0;
 		throw error;
 	}
 	return byProject;
@@ -1918,7 +1824,7 @@ async function readProject(session, project, { known, users }) {
 	const { client } = session;
 	return await client.list({
 		what: `access to ${project.title}`,
-		path: `/projects/${segment(project.id)}/user-access`,
+		path: `/projects/${require_ids.segment(project.id)}/user-access`,
 		pageSize: PAGE,
 		item: accessRecord,
 		identify: (record) => record.userId,
@@ -1946,7 +1852,7 @@ async function readProjectHolders(read, placed) {
 		users,
 		allProjects: placed.size
 	});
-	const pool = new require_contradiction.AccessPool();
+	const pool = new require_live_builder.AccessPool();
 	const facts = {
 		rights: {},
 		adminOf: []
@@ -1982,7 +1888,7 @@ function isWanted(read, address) {
 async function readInvitations(session, project) {
 	return await orTrouble(session.client.listBare({
 		what: `invitations to ${project.title}`,
-		path: `/projects/${segment(project.id)}/invitations`,
+		path: `/projects/${require_ids.segment(project.id)}/invitations`,
 		pageSize: 100,
 		query: { "filter[state][in]": "pending,processing,error" },
 		item: projectInvitationRecord,
@@ -2000,8 +1906,8 @@ function recordGap(builder, address, { details }) {
 }
 function rightOf(records, read) {
 	const others = records.filter((record) => record.userId !== read.ownerId);
-	if (others.some((record) => record.mayChange)) return "yes";
-	return others.some((record) => record.userId !== read.callerId) ? "no" : "unknown";
+	if (others.some((record) => record.mayChange === true)) return "yes";
+	return others.some(({ mayChange, userId }) => mayChange === false && userId !== read.callerId) ? "no" : "unknown";
 }
 async function recordProject(read, address, project, { records, invitations, pool }) {
 	const { session, builder } = read;
@@ -2057,7 +1963,7 @@ function needsProjectOwner(read, address, grants) {
 }
 async function readProjectOwner(session, project) {
 	try {
-		const record = await session.client.find(`/projects/${segment(project.id)}`);
+		const record = await session.client.find(`/projects/${require_ids.segment(project.id)}`);
 		return typeof record?.owner === "string" ? record.owner : void 0;
 	} catch (error) {
 		if (error instanceof require_clock.ProviderError && error.code === "FORBIDDEN") return void 0;
@@ -2073,17 +1979,21 @@ function wantedSections(org, scope) {
 		groups: isWhole || require_managed.isManaged(org, "groups")
 	};
 }
-async function readOrganization(session, scope) {
+async function readOrg(session, scope) {
 	const { org, directory, clock } = session.context;
 	session.failed.clear();
 	const wanted = wantedSections(org, scope);
-	const builder = new require_contradiction.LiveOrgBuilder(org, directory, { addsById: true });
+	const builder = new require_live_builder.LiveOrgBuilder(org, directory, { addsById: true });
 	const [caller, organization] = await Promise.all([readCaller(session), readOrganizationRecord(session)]);
-	const hasTeams = organization.capabilities.includes("teams");
+	const isBlind = scope.isWhole === true && !organization.listsMembers;
+	const hasTeams = organization.capabilities.includes("teams") && !isBlind;
 	if (require_managed.isManaged(org, "groups")) requireTeams(session, organization);
-	const [roster, projects] = await Promise.all([readPeople(session, organization, wanted), wanted.projects || wanted.groups ? listProjects(session) : []]);
+	const [roster, projects] = await Promise.all([readPeople(session, organization, wanted, scope.isWhole === true ? builder : void 0), wanted.projects || wanted.groups ? listProjects(session) : []]);
 	const users = roster?.users ?? new Map();
-	users.set(caller.id, referenceOf(caller));
+	users.set(caller.id, {
+		...users.get(caller.id),
+		...referenceOf(caller)
+	});
 	if (roster !== void 0) recordRoster(session, builder, roster, organization.ownerId);
 	const actor = actorOf(session, caller, organization, roster?.members.find((member) => member.userId === caller.id) ?? await ownMembership(session, caller, roster));
 	const placed = placeProjects(session, builder, projects);
@@ -2125,14 +2035,14 @@ async function checkMembers(session, roster, named) {
 	const listed = new Set(roster.members.map((member) => member.userId));
 	const unlisted = await require_contradiction.findUnlisted(listed, named, async (id) => {
 		try {
-			return await client.find(`/organizations/${organizationId}/members/${segment(id)}`) !== void 0;
+			return await client.find(`/organizations/${organizationId}/members/${require_ids.segment(id)}`) !== void 0;
 		} catch (error) {
-			if (isProviderCode(error, "FORBIDDEN")) return false;
+			if (require_live_builder.isRefusal(error, "FORBIDDEN")) return false;
 			throw error;
 		}
 	});
 	if (unlisted === void 0) return;
-	throw upsunError(client.failure, {
+	throw failures.error(client.failure, {
 		code: "INCOMPLETE",
 		message: `In ${session.context.org.name}, ${require_contradiction.contradiction("members", unlisted)}.`,
 		hint: "Nothing is planned from half a list. Try again."
@@ -2145,22 +2055,26 @@ const noFacts = {
 function referenceOf(caller) {
 	return {
 		...caller,
-		picture: "",
-		mfa_enabled: false,
-		sso_enabled: false
+		picture: ""
 	};
 }
 async function ownMembership(session, caller, roster) {
 	return roster === void 0 ? await readOwnMembership(session, caller.id) : void 0;
 }
-async function readPeople(session, organization, wanted) {
+async function readPeople(session, organization, wanted, whole) {
 	if (!wanted.members && !wanted.projects && !wanted.groups) return void 0;
 	if (organization.listsMembers) return await readRoster(session);
 	if (!wanted.members && !wanted.groups) return void 0;
-	throw upsunError(session.client.failure, {
+	const trouble = {
 		code: "FORBIDDEN",
 		message: `The account behind the token may not list the users of ${organization.name}.`,
 		hint: "Give that account the organization permission members (Manage users)."
+	};
+	if (whole === void 0) throw failures.error(session.client.failure, trouble);
+	const { key } = session.context.org;
+	for (const section of ["members", "groups"]) whole.gap({
+		address: `${key}/${section}`,
+		...trouble
 	});
 }
 function factsOf(organization, facts, roster, failed) {
@@ -2326,7 +2240,7 @@ function isInForce(session, operation) {
 	return operation.subject.startsWith("group:") || userIdOf(session, operation) !== void 0;
 }
 async function redeploy(session, project, type) {
-	const path = `/projects/${segment(project.id)}`;
+	const path = `/projects/${require_ids.segment(project.id)}`;
 	const environments = await session.client.getArray(`${path}/environments`, `environments of ${project.title}`);
 	const lines = [];
 	for (const environment of environments) {
@@ -2337,7 +2251,7 @@ async function redeploy(session, project, type) {
 			lines.push(`${name}: not redeployed: the account behind the token may not do it.`);
 			continue;
 		}
-		const { body } = await session.client.write("POST", `${path}/environments/${segment(id)}/redeploy`);
+		const { body } = await session.client.write("POST", `${path}/environments/${require_ids.segment(id)}/redeploy`);
 		lines.push(`${name}: ${await waitForAll(session, path, body)}`);
 	}
 	return lines;
@@ -2348,7 +2262,7 @@ async function waitForAll(session, path, body) {
 	const outcomes = [];
 	for (const activity of activities) {
 		const id = require_json.isJsonObject(activity) ? optionalText(activity, "id") : void 0;
-		if (id !== void 0) outcomes.push(await waitFor(session, `${path}/activities/${segment(id)}`));
+		if (id !== void 0) outcomes.push(await waitFor(session, `${path}/activities/${require_ids.segment(id)}`));
 	}
 	return outcomes.length === 0 ? "redeployment accepted." : outcomes.join(" ");
 }
@@ -2357,7 +2271,7 @@ async function waitFor(session, path) {
 	const deadline = clock.now() + PATIENCE_MS;
 	for (;;) {
 		const activity = await session.client.find(path);
-		if (activity === void 0) throw upsunError(session.client.failure, {
+		if (activity === void 0) throw failures.error(session.client.failure, {
 			code: "NOT_FOUND",
 			message: `The redeployment ${path} is gone.`
 		});
@@ -2372,12 +2286,13 @@ async function waitFor(session, path) {
 }
 // src/providers/upsun/rules/check.ts
 const projectId = /^[a-z0-9]{10,14}$/;
-function check(org, directory) {
+function checkOrg(org, directory) {
 	const resources = [...org.resources.values()];
 	return [
 		...checkProjects(resources.filter((one) => one.section === "projects")),
 		...checkTeams(org, resources.filter((one) => one.section === "groups")),
 		...checkOwner(org),
+		...checkOwnerOnProjects(org),
 		...checkPeople(org, directory)
 	];
 }
@@ -2430,6 +2345,24 @@ function checkTeams(org, teams) {
 		});
 	}
 	return findings;
+}
+function checkOwnerOnProjects(org) {
+	const subject = org.owner?.subject;
+	if (subject === void 0) return [];
+	return [...org.grants].flatMap(([address, holders]) => {
+		const declared = require_diagnostic.sectionOf(address) === "projects" ? holders.get(subject) : void 0;
+		if (declared === void 0 || declared.isImplied === true || declared.access.role === "admin") return [];
+		return [{
+			severity: "warning",
+			code: "OWNER_HAS_EVERYTHING",
+			message: `${subject} owns the organization and is admin of all its projects; what is written for ${address} takes nothing from that.`,
+			hint: "Leave the owner out of the project, or write admin.",
+			about: {
+				address,
+				subject
+			}
+		}];
+	});
 }
 function checkOwner(org) {
 	const root = require_diagnostic.formatAddress(org.key);
@@ -2493,6 +2426,7 @@ function createWorld(draft) {
 	const rights = require_json.isJsonObject(live.facts.rights) ? live.facts.rights : {};
 	const adminOf = new Set(Array.isArray(live.facts.adminOf) ? live.facts.adminOf : []);
 	const isAdminOf = (project) => powers.has("owner") || powers.has("admin") || adminOf.has(project);
+	const isAllowed = (project) => managesMembers || isAdminOf(project);
 	return {
 		draft,
 		root,
@@ -2506,7 +2440,8 @@ function createWorld(draft) {
 		powers,
 		managesMembers,
 		hasOtherProjects: [...live.resources.values()].some((resource) => resource.section === "projects" && !live.grants.has(resource.address)),
-		mayChangeAccess: (project) => rights[project] === "yes" || rights[project] !== "no" && (managesMembers || isAdminOf(project)),
+		mayChangeAccess: (project) => rights[project] === "yes" || rights[project] !== "no" && isAllowed(project),
+		isRefusedByLinks: (project) => rights[project] === "no" && isAllowed(project),
 		mayInviteTo: (project) => isAdminOf(project) || rights[project] === "yes" && !managesMembers
 	};
 }
@@ -2666,6 +2601,7 @@ function refusalOfAccess(world, operation) {
 		return `Only admins of the project can invite to it, and the acting account is ${world.draft.live.actor.standing}.`;
 	}
 	if (world.mayChangeAccess(operation.address)) return void 0;
+	if (world.isRefusedByLinks(operation.address)) return `Upsun gives no link to change anybody's access there, which is how it shows that the acting account may not, although that account is ${world.draft.live.actor.standing}.`;
 	return `Access to a project is changed by its admins, the organization's owner, and holders of members, and the acting account is none of these.`;
 }
 // src/providers/upsun/rules/strangers.ts
@@ -2775,7 +2711,7 @@ function settle(world, operation, verdicts) {
 	};
 }
 // src/providers/upsun/rules/refine.ts
-function refine(draft) {
+function refineDraft(draft) {
 	const world = createWorld(draft);
 	const settled = settleStrangers(world, deferFailed(world, coverRoles(draft)));
 	const covering = new Set(settled.operations.flatMap(({ coveredBy }) => coveredBy ?? []));
@@ -2843,20 +2779,20 @@ const upsun = {
 	shape: () => shape,
 	variants: [{}],
 	hasInvitations: true,
-	check,
-	refine,
+	check: checkOrg,
+	refine: refineDraft,
 	predictReads,
 	abilities,
 	derive,
 	connect
 };
 function connect(context) {
-	const session = createSession(context);
+	const session = openSession(context);
 	return {
 		identify: () => identify(session),
-		read: (scope) => readOrganization(session, scope),
+		read: (scope) => readOrg(session, scope),
 		apply: (operation) => applyOperation(session, operation),
-		observe: (operation) => observeOperation(session, operation),
+		observe: (operation) => observe(session, operation),
 		afterApply: (operations, options) => afterApply(session, operations, options)
 	};
 }

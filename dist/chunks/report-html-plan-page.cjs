@@ -141,13 +141,13 @@ function renderOrg(plan, org, anchors) {
 	const actor = org.actor === void 0 ? "" : `, acting as ${org.actor}`;
 	const isQuiet = operations.length + pending.length + deferred.length === 0;
 	const waiting = pending.map(({ subject, address, access, state }) => `${require_html.escapeHtml(subject)} ${tag("code", "", address)} ${require_html.escapeHtml(require_diagnostic.describeAccess(access))} ${tag("span", "faint", state)}`);
-	const putOff = deferred.map(({ operation, waitsFor }) => `${require_html.escapeHtml(sentenceOf(operation))} ${tag("span", "faint", `waits for ${waitsFor}`)}`);
+	const deferredItems = deferred.map(({ operation, waitsFor }) => `${require_html.escapeHtml(sentenceOf(operation))} ${tag("span", "faint", `waits for ${waitsFor}`)}`);
 	return [
 		`<section class="org"><h3>${require_html.escapeHtml(org.key)} ${tag("span", "faint", `${name}${actor}`)}</h3>`,
 		isQuiet ? `<p class="faint">${org.gaps.length > 0 ? "Not read to its end." : "No changes."}</p>` : "",
 		operations.length === 0 ? "" : `<ol class="operations">${operations.map((operation) => renderOperation(operation, anchors)).join("\n")}</ol>`,
 		waiting.length === 0 ? "" : `<h4>Waiting for people to accept</h4>${list(waiting)}`,
-		putOff.length === 0 ? "" : `<h4>Put off</h4>${list(putOff)}`,
+		deferredItems.length === 0 ? "" : `<h4>Deferred</h4>${list(deferredItems)}`,
 		"</section>"
 	].filter((part) => part !== "").join("\n");
 }

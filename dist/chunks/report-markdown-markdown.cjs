@@ -2,7 +2,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_diagnostic = require("./model-diagnostic.cjs");
 const require_text = require("./report-terminal-text.cjs");
-const require_check = require("./app-load-check.cjs");
+const require_make_plan = require("./app-plan-make-plan.cjs");
 const require_sanitize = require("./model-sanitize.cjs");
 // src/report/group-by.ts
 function groupBy(items, keyOf) {
@@ -121,7 +121,7 @@ function collectCautions(plan) {
 	}
 	for (const change of plan.people) {
 		if (change.places !== void 0 || own.has(`${change.address} ${change.subject ?? ""}`)) continue;
-		if (require_check.isLoss(change)) counts.removal += require_check.peopleOf(change).length;
+		if (require_make_plan.isLoss(change)) counts.removal += require_make_plan.peopleOf(change).length;
 		else if (change.isExposure !== true) continue;
 		entries.push(peopleEntry(change));
 	}

@@ -2,8 +2,82 @@
 const require_sanitize = require("./model-sanitize.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
+const require_paint = require("./report-terminal-paint.cjs");
 let node_fs = require("node:fs");
 let node_os = require("node:os");
+// src/http/proxy/settings.ts
+const VARIABLES = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"HTTP_PROXY"
+];
+function readProxy(env) {
+	const variable = VARIABLES.find((name) => (env[name] ?? "").trim() !== "");
+	if (variable === void 0) return void 0;
+	const url = parse(withScheme((env[variable] ?? "").trim()));
+	if (url === void 0 || url.hostname === "") return {
+		variable,
+		problem: `${variable} does not hold the address of a proxy, such as http://proxy.example:3128`
+	};
+	if (url.protocol !== "http:" && url.protocol !== "https:") return {
+		variable,
+		problem: `${variable} names a proxy of the kind ${url.protocol.slice(0, -1)}, and only HTTP proxies can be used`
+	};
+	return {
+		variable,
+		url,
+		host: url.host
+	};
+}
+function isBadProxy(proxy) {
+	return "problem" in proxy;
+}
+function withScheme(text) {
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+}
+function parse(text) {
+	try {
+		return new URL(text);
+	} catch {
+		return;
+	}
+}
+function isProxied(url, env) {
+	if (require_layout.isLoopback(url.hostname)) return false;
+	const list = env.no_proxy ?? env.NO_PROXY ?? "";
+	const port = url.port === "" ? url.protocol === "https:" ? "443" : "80" : url.port;
+	return !list.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => isExcepted(entry.toLowerCase(), url.hostname.toLowerCase(), port));
+}
+function isExcepted(entry, host, port) {
+	if (entry === "*") return true;
+	const match = /^(\[[^\]]*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry);
+	const name = (match?.[1] ?? entry).replace(/^\*?\./, "");
+	if (match?.[2] !== void 0 && match[2] !== port) return false;
+	return name !== "" && (host === name || host.endsWith(`.${name}`) || host === `[${name}]`);
+}
+function proxySecrets(env) {
+	const secrets = new Set();
+	for (const variable of VARIABLES) {
+		const url = parse(withScheme((env[variable] ?? "").trim()));
+		if (url === void 0 || url.password === "") continue;
+		const [user, password] = [decode(url.username), decode(url.password)];
+		for (const secret of [
+			url.password,
+			password,
+			Buffer.from(`${user}:${password}`).toString("base64")
+		]) if (secret.length >= SHORTEST) secrets.add(secret);
+	}
+	return [...secrets];
+}
+const SHORTEST = 4;
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
 // src/http/transport.ts
 const CONNECT_TIMEOUT_MS = 1e4;
 const IDLE_TIMEOUT_MS = 4e3;
@@ -13,13 +87,17 @@ const WITHOUT_BODY = new Set([
 	304
 ]);
 function createTransport(env) {
-	if (usesProxy(env)) return (url, init) => fetch(url, init);
 	const agents = new Map();
-	return (url, init) => send(new URL(url), init, agents);
-}
-function usesProxy(env) {
-	const flags = [env.NODE_OPTIONS ?? "", ...process.execArgv].join(" ");
-	return env.NODE_USE_ENV_PROXY === "1" || flags.includes("--use-env-proxy");
+	const direct = (url, init) => send(new URL(url), init, agents);
+	const proxy = readProxy(env);
+	if (proxy === void 0) return direct;
+	let proxied;
+	return async (url, init) => {
+		if (!isProxied(new URL(url), env)) return await direct(url, init);
+		if (isBadProxy(proxy)) throw new require_layout.ProxyFailure(proxy.problem, { isPermanent: true });
+		proxied ??= Promise.resolve().then(() => require("./http-proxy-proxy-fetch.cjs")).then(({ createProxyFetch }) => createProxyFetch(proxy));
+		return await (await proxied)(url, init);
+	};
 }
 async function send(url, init, agents) {
 	const { Agent, request } = process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
@@ -202,7 +280,7 @@ function isCi() {
 	return process.env.CI !== void 0 && process.env.CI !== "" && process.env.CI !== "false";
 }
 function secretsOf(env) {
-	const secrets = [];
+	const secrets = [...proxySecrets(env)];
 	for (const [name, value] of Object.entries(env)) {
 		if (value === void 0 || value.length < 8) continue;
 		if (/(TOKEN|API_?KEY|SECRET|PASSWORD|CREDENTIAL)/i.test(name)) secrets.push(value);
@@ -217,16 +295,37 @@ async function askOnTerminal(question, signal) {
 	}, signal);
 }
 // src/report/terminal/diagnostics-text.ts
-function renderDiagnostics(diagnostics, painter) {
-	return `${[...diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, painter)), countLine(diagnostics)].join("\n\n")}\n`;
+const MOST_PLACES = 6;
+function renderDiagnostics(diagnostics, painter, isVerbose = false) {
+	const causes = require_paint.groupCauses(diagnostics, isVerbose);
+	const text = causes.map((cause) => renderCause(cause, painter, isVerbose)).reduce((all, block, index) => {
+		const isLine = [causes[index], causes[index - 1]].every((cause) => cause?.finding.severity === "note");
+		return index === 0 ? block : `${all}${isLine ? "\n" : "\n\n"}${block}`;
+	}, "");
+	return `${[...text === "" ? [] : [text], countLine(diagnostics)].join("\n\n")}\n`;
 }
-function renderDiagnostic(diagnostic, painter) {
-	const { severity, code, message, place, hint, frame, address } = diagnostic;
+function renderCause(cause, painter, isVerbose) {
+	const { finding, also } = cause;
+	const { severity, code, message, hint, frame } = finding;
 	const paint = severity === "error" ? painter.remove : severity === "warning" ? painter.warn : painter.faint;
-	const lines = [`${place === void 0 ? address === void 0 ? "" : `${require_sanitize.sanitizeText(address)}: ` : `${require_sanitize.sanitizeText(place.file)}:${place.line}:${place.column}: `}${paint(`${severity}[${code}]`)} ${require_sanitize.sanitizeText(message)}`];
-	if (frame !== void 0 && frame !== "") lines.push(painter.faint(frame.replace(/\n$/, "")));
-	if (hint !== void 0) lines.push(`  ${require_sanitize.sanitizeText(hint)}`);
+	const where = whereOf(finding);
+	const lines = [`${where === "" ? "" : `${where}: `}${paint(`${severity}[${code}]`)} ${require_sanitize.sanitizeText(message)}`];
+	const isShort = severity === "note" && !isVerbose;
+	if (!isShort && frame !== void 0 && frame !== "") lines.push(painter.faint(frame.replace(/\n$/, "")));
+	if (also.length > 0) lines.push(`  The same at ${placesText(also, isVerbose)}.`);
+	if (!isShort && hint !== void 0) lines.push(`  ${require_sanitize.sanitizeText(hint)}`);
+	const hidden = require_paint.hiddenText(cause);
+	if (hidden !== void 0) lines.push(`${isShort ? "" : "\n"}${painter.faint(hidden)}`);
 	return lines.join("\n");
+}
+function placesText(also, isVerbose) {
+	const shown = isVerbose || also.length <= 7 ? also : also.slice(0, MOST_PLACES);
+	const more = also.length - shown.length;
+	return `${shown.map(whereOf).join(", ")}${more === 0 ? "" : ` and ${more} more places`}`;
+}
+function whereOf({ place, address }) {
+	if (place === void 0) return require_sanitize.sanitizeText(address ?? "");
+	return `${require_sanitize.sanitizeText(place.file)}:${place.line}:${place.column}`;
 }
 function countLine(diagnostics) {
 	const count = (severity) => diagnostics.filter((d) => d.severity === severity).length;
@@ -243,10 +342,28 @@ Object.defineProperty(exports, "createTransport", {
 		return createTransport;
 	}
 });
+Object.defineProperty(exports, "isBadProxy", {
+	enumerable: true,
+	get: function() {
+		return isBadProxy;
+	}
+});
+Object.defineProperty(exports, "isProxied", {
+	enumerable: true,
+	get: function() {
+		return isProxied;
+	}
+});
 Object.defineProperty(exports, "processRuntime", {
 	enumerable: true,
 	get: function() {
 		return processRuntime;
+	}
+});
+Object.defineProperty(exports, "readProxy", {
+	enumerable: true,
+	get: function() {
+		return readProxy;
 	}
 });
 Object.defineProperty(exports, "renderDiagnostics", {

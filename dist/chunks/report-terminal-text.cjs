@@ -1,189 +1,10 @@
 "use strict";
-const require_sanitize = require("./model-sanitize.cjs");
-const require_clock = require("./http-clock.cjs");
-const require_layout = require("./report-terminal-layout.cjs");
-const require_json = require("./model-json.cjs");
-const require_paint = require("./report-terminal-paint.cjs");
 const require_diagnostic = require("./model-diagnostic.cjs");
+const require_json = require("./model-json.cjs");
+const require_sanitize = require("./model-sanitize.cjs");
 require("./model-shape.cjs");
-const require_make_plan = require("./app-plan-make-plan.cjs");
-const require_regular_file = require("./apply-regular-file.cjs");
-const require_whole_file = require("./app-files-whole-file.cjs");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-// src/plan/saved/desired.ts
-function digestDesired(orgs, directory) {
-	const hash = (0, node_crypto.createHash)("sha256");
-	for (const part of partsOf(orgs, directory)) hash.update(`${require_json.canonicalJson(part)}\n`);
-	return `sha256:${hash.digest("hex")}`;
-}
-function* partsOf(orgs, directory) {
-	for (const person of sorted(directory.people.values(), ({ key }) => key)) yield ["person", { ...person }];
-	for (const org of sorted(orgs, ({ key }) => key)) {
-		const { key, provider, name, options, unlisted } = org;
-		yield [
-			"org",
-			key,
-			provider,
-			name,
-			options,
-			unlisted,
-			[...org.protect].sort(),
-			org.owner?.subject ?? null
-		];
-		yield [
-			"reached",
-			org.url ?? null,
-			org.urlVariable ?? null,
-			org.tokenVariable ?? null
-		];
-		yield ["modes", Object.fromEntries(org.modes)];
-		yield* grantParts(org);
-		for (const [address, settings] of sorted(org.settings, ([one]) => one)) for (const [setting, { value }] of sorted(settings, ([one]) => one)) yield [
-			"setting",
-			address,
-			setting,
-			value
-		];
-		for (const { address, section, id, hasHolders } of sorted(org.resources.values(), (one) => one.address)) yield [
-			"resource",
-			address,
-			section,
-			id ?? null,
-			hasHolders
-		];
-	}
-}
-function* grantParts(org) {
-	const grants = [];
-	for (const [address, holders] of org.grants) for (const [subject, { access, until }] of holders) grants.push([
-		address,
-		subject,
-		access,
-		until ?? null
-	]);
-	for (const { address, subject, access, until } of org.expired) grants.push([
-		address,
-		subject,
-		access,
-		until
-	]);
-	for (const grant of sorted(grants, ([address, subject, , until]) => `${address} ${subject} ${until}`)) yield ["grant", ...grant];
-	for (const address of sorted(org.grants.keys(), (one) => one)) yield ["managed", address];
-}
-function sorted(items, keyOf) {
-	return [...items].sort((a, b) => keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
-}
-// src/app/plan/plan-file.ts
-const MOST_BYTES = 268435456;
-const MOST_DEPTH = 100;
-function desiredOf({ orgs, directory }, planned) {
-	const keys = new Set(planned.map(({ key }) => key));
-	return digestDesired(orgs.filter(({ key }) => keys.has(key)), directory);
-}
-function forSaving(plan, config) {
-	const held = {
-		...plan,
-		desired: desiredOf(config, plan.orgs)
-	};
-	return {
-		...held,
-		digest: require_make_plan.digestPlan(held)
-	};
-}
-function writePlanFile(runtime, path, plan) {
-	try {
-		require_whole_file.writeWholeFile((0, node_path.resolve)(runtime.cwd, path), [`${require_sanitize.printableJson(plan)}\n`], 384);
-	} catch (error) {
-		throw new require_clock.UsageError("PLAN_NOT_WRITABLE", `The plan cannot be written to ${path}: ${error.message}.`, "Name a file with --out, in a folder that is there and can be written.");
-	}
-}
-async function readPlanFile(runtime, path) {
-	const value = parse(readText(runtime, path), path);
-	if (isDeeperThan(value, MOST_DEPTH)) throw new require_clock.UsageError("PLAN_INVALID", `${path} is no valid plan: it is nested more than ${MOST_DEPTH} levels deep.`, "Make it again with: rolecall plan --out FILE");
-	const version = value?.schema;
-	if (version !== 2) throw new require_clock.UsageError("PLAN_OTHER_SCHEMA", `${path} is not a plan of schema 2${typeof version === "number" ? `, but of schema ${version}` : ""}.`, "Make it with: rolecall plan --out FILE");
-	const { explainPlanProblems } = await Promise.resolve().then(() => require("./plan-saved-validate-plan.cjs"));
-	const problems = explainPlanProblems(value);
-	if (problems.length === 0) return value;
-	throw new require_clock.UsageError("PLAN_INVALID", `${path} is no valid plan: ${problems.slice(0, 5).join("; ")}.`, "Make it again with: rolecall plan --out FILE");
-}
-function readText(runtime, path) {
-	try {
-		return require_regular_file.readRegularFile((0, node_path.resolve)(runtime.cwd, path), MOST_BYTES).toString("utf8");
-	} catch (error) {
-		throw new require_clock.UsageError("PLAN_NOT_READABLE", `The plan file ${path} cannot be read: ${error.message}.`, "Make it with: rolecall plan --out FILE");
-	}
-}
-function isDeeperThan(value, most) {
-	let level = [value];
-	for (let depth = 0; depth <= most; depth += 1) {
-		const next = [];
-		for (const item of level) {
-			if (typeof item !== "object" || item === null) continue;
-			for (const inner of Object.values(item)) next.push(inner);
-		}
-		if (next.length === 0) return false;
-		level = next;
-	}
-	return true;
-}
-function parse(text, path) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new require_clock.UsageError("PLAN_INVALID", `${path} is no JSON.`, "Make it with: rolecall plan --out FILE");
-	}
-}
-// src/report/words/change-words.ts
-function cautionsOf(operation) {
-	const cautions = [];
-	if (operation.action === "remove") cautions.push("removal");
-	else if (operation.direction === "less" || operation.direction === "mixed") cautions.push("demotion");
-	if (operation.isPowerful === true) {
-		const changes = operation.direction !== "none" || operation.action !== "update";
-		if (operation.kind === "setting" || changes) cautions.push("power");
-	}
-	return cautions;
-}
-function describeChange(operation) {
-	return operation.kind === "grant" ? describeGrantChange(operation) : describeSettingChange(operation);
-}
-function describeGrantChange(operation) {
-	const { before, after } = operation;
-	if (before === void 0) return after === void 0 ? "no access" : require_diagnostic.describeAccess(after);
-	if (after === void 0) return require_diagnostic.describeAccess(before);
-	const [from, to] = [require_diagnostic.describeAccess(before), require_diagnostic.describeAccess(after)];
-	return from === to ? describeDetails$1(before, after) : `${from} \u2192 ${to}`;
-}
-function describeDetails$1(before, after) {
-	const changed = Object.entries(after.details ?? {}).filter(([key, value]) => before.details?.[key] !== value);
-	if (changed.length === 0) return require_diagnostic.describeAccess(after);
-	return changed.map(([key, value]) => `${key} ${before.details?.[key] ?? "none"} \u2192 ${value}`).join(", ");
-}
-function describeSettingChange(operation) {
-	const { setting, before, after, beforeText, afterText } = operation;
-	const value = (json) => typeof json === "string" ? json : require_json.canonicalJson(json);
-	const from = beforeText ?? (before === void 0 ? void 0 : value(before));
-	const to = afterText ?? (after === void 0 ? void 0 : value(after));
-	if (from === void 0) return to === void 0 ? setting : `${setting}: ${to}`;
-	return to === void 0 ? `${setting}: ${from}` : `${setting}: ${from} \u2192 ${to}`;
-}
-function countOperations(plan) {
-	const counts = {
-		add: 0,
-		update: 0,
-		remove: 0
-	};
-	for (const operation of plan.operations) counts[operation.action] += 1;
-	return {
-		adds: counts.add,
-		updates: counts.update,
-		removes: counts.remove,
-		pending: plan.pending.length,
-		deferred: plan.deferred.length
-	};
-}
+const require_paint = require("./report-terminal-paint.cjs");
+const require_layout = require("./report-terminal-layout.cjs");
 // src/report/words/headline.ts
 function headline({ people, operations }) {
 	const all = new Map();
@@ -205,8 +26,18 @@ function headline({ people, operations }) {
 	for (const operation of operations) if (operation.kind === "grant" && operation.direction === "none") collectDetails(operation, of(operation.subject));
 	return [...all].filter(([, { gains, losses, changes }]) => gains.length + losses.length + changes.length > 0).map(([subject, collected]) => ({
 		subject,
-		...collected
+		...isOne(subject) ? collected : shortened(collected)
 	})).sort((a, b) => a.subject < b.subject ? -1 : 1);
+}
+const MOST_PLACES = 8;
+const isOne = (who) => !/^everybody (?:else )?in .* \(\d+\)$/.test(who);
+function shortened({ gains, losses, changes }) {
+	const short = (phrases) => phrases.length <= MOST_PLACES ? [...phrases] : [...phrases.slice(0, 7), `the same in ${phrases.length - MOST_PLACES + 1} other places`];
+	return {
+		gains: short(gains),
+		losses: short(losses),
+		changes: short(changes)
+	};
 }
 function isSaidByMembership(change, members) {
 	if (change.places !== void 0) return true;
@@ -217,11 +48,23 @@ function whoOf({ subject, everybody, org }) {
 	if (everybody === void 0) return subject ?? "";
 	return `everybody ${everybody.isAll ? "" : "else "}in ${org} (${everybody.people.length})`;
 }
-function everybodyPhrase({ address, isNotKnown }) {
-	return `access to ${shortPlace(address)}${isNotKnown === true ? " (not known)" : ""}`;
+function everybodyPhrase({ address, everybody, isNotKnown }) {
+	const place = shortPlace(address);
+	const doubt = isNotKnown === true ? " (not known)" : "";
+	const [first] = everybody?.people ?? [];
+	const [before, after] = [first?.before?.role, first?.after?.role];
+	return before === void 0 || after === void 0 ? `access to ${place}${doubt}` : `${after} on ${place} (was ${before})${doubt}`;
 }
 function collectEverybody(change, into) {
-	(change.direction === "less" ? into.losses : change.direction === "more" ? into.gains : into.changes).push(everybodyPhrase(change));
+	const side = change.direction === "less" ? into.losses : change.direction === "more" ? into.gains : into.changes;
+	const lowered = change.everybody?.people.every(({ after }) => after !== void 0) === true;
+	const phrase = everybodyPhrase(change);
+	side.push(change.direction === "less" && lowered ? loweredPhrase(change, phrase) : phrase);
+}
+function loweredPhrase({ address, everybody }, phrase) {
+	const [first] = everybody?.people ?? [];
+	const [before, after] = [first?.before?.role, first?.after?.role];
+	return before === void 0 || after === void 0 ? phrase : `${before} on ${shortPlace(address)}, stays ${after}`;
 }
 function collectChange(change, into) {
 	const { before, after } = change;
@@ -252,9 +95,9 @@ function collectDetails(operation, into) {
 	if (before === void 0 || after === void 0) return;
 	const place = shortPlace(operation.address);
 	if (operation.reason.code === "bounced") into.changes.push(`invitation to ${place} sent again`);
-	else into.changes.push(`${describeDetails(before, after)} on ${place}`);
+	else into.changes.push(`${describeDetails$1(before, after)} on ${place}`);
 }
-function describeDetails(before, after) {
+function describeDetails$1(before, after) {
 	const changed = Object.entries(after.details ?? {}).filter(([key, value]) => before.details?.[key] !== value);
 	if (changed.length === 0) return require_diagnostic.describeAccess(after);
 	return changed.map(([key, value]) => `${key} ${before.details?.[key] ?? "none"} \u2192 ${value}`).join(", ");
@@ -265,8 +108,11 @@ function phrases(access, other, place) {
 	const permissions = (access.permissions ?? []).filter((name) => other?.permissions?.includes(name) !== true);
 	if (permissions.length > 0) found.push(`${permissions.join(", ")} on ${place}`);
 	if (access.role !== void 0 && access.environments === void 0 && access.role !== other?.role) found.push(`${access.role} on ${place}${access.disabled === true ? " (disabled)" : ""}`);
-	if (other === void 0 && found.length === 0) found.push(access.permissions === void 0 ? `a place on ${place}` : `membership of ${place}, without permissions`);
+	if (other === void 0 && found.length === 0) found.push(access.permissions === void 0 ? memberOf(place) : `${memberOf(place)}, without permissions`);
 	return found;
+}
+function memberOf(place) {
+	return place.startsWith("group ") || !place.includes("/") ? `membership of ${place}` : `access to ${place}`;
 }
 function shortPlace(address) {
 	const { org, section, name } = require_diagnostic.parseAddress(address);
@@ -282,6 +128,74 @@ function requestsText(plan, foreseen) {
 	const sent = plan.orgs.reduce((sum, org) => sum + org.requests, 0);
 	if (sent === 0) return void 0;
 	return `${require_layout.plural(sent, "request")}${foreseen === void 0 ? "" : ` (at least ${foreseen} foreseen)`}`;
+}
+// src/report/words/change-words.ts
+function cautionsOf(operation) {
+	const cautions = [];
+	if (operation.action === "remove") cautions.push("removal");
+	else if (operation.direction === "less" || operation.direction === "mixed") cautions.push("demotion");
+	if (operation.isPowerful === true) {
+		const changes = operation.direction !== "none" || operation.action !== "update";
+		if (operation.kind === "setting" || changes) cautions.push("power");
+	}
+	return cautions;
+}
+function describeChange(operation) {
+	return operation.kind === "grant" ? describeGrantChange(operation) : describeSettingChange(operation);
+}
+function describeGrantChange(operation) {
+	const { before, after } = operation;
+	if (before === void 0) return after === void 0 ? "no access" : require_diagnostic.describeAccess(after);
+	if (after === void 0) return require_diagnostic.describeAccess(before);
+	const [from, to] = [require_diagnostic.describeAccess(before), require_diagnostic.describeAccess(after)];
+	return from === to ? describeDetails(before, after) : `${from} \u2192 ${to}`;
+}
+function describeDetails(before, after) {
+	const changed = Object.entries(after.details ?? {}).filter(([key, value]) => before.details?.[key] !== value);
+	if (changed.length === 0) return require_diagnostic.describeAccess(after);
+	return changed.map(([key, value]) => `${key} ${before.details?.[key] ?? "none"} \u2192 ${value}`).join(", ");
+}
+function describeSettingChange(operation) {
+	const { setting, before, after, beforeText, afterText } = operation;
+	const value = (json) => typeof json === "string" ? json : require_json.canonicalJson(json);
+	const from = beforeText ?? (before === void 0 ? void 0 : value(before));
+	const to = afterText ?? (after === void 0 ? void 0 : value(after));
+	if (from === void 0) return to === void 0 ? setting : `${setting}: ${to}`;
+	return to === void 0 ? `${setting}: ${from}` : `${setting}: ${from} \u2192 ${to}`;
+}
+function countOperations(plan) {
+	const counts = {
+		add: 0,
+		update: 0,
+		remove: 0
+	};
+	for (const operation of plan.operations) counts[operation.action] += 1;
+	return {
+		adds: counts.add,
+		updates: counts.update,
+		removes: counts.remove,
+		pending: plan.pending.length,
+		deferred: plan.deferred.length
+	};
+}
+// src/report/terminal/summary.ts
+function summarize(plan) {
+	const counts = countOperations(plan);
+	const rest = [
+		counts.pending > 0 ? `${counts.pending} pending` : "",
+		counts.deferred > 0 ? `${counts.deferred} deferred` : "",
+		plan.spared.length > 0 ? `${plan.spared.length} left alone` : ""
+	].filter((text) => text !== "");
+	const tail = rest.length === 0 ? "" : `; ${rest.join(", ")}`;
+	const unread = plan.orgs.filter((org) => org.gaps.length > 0);
+	const mails = plan.operations.flatMap((operation) => operation.effects.filter((effect) => effect.kind === "mail")).length;
+	if (plan.operations.length === 0) {
+		if (unread.length > 0) return `Nothing planned, and not everything could be read (${unread.map((org) => org.key).join(", ")})${tail}.`;
+		const errors = plan.findings.filter(({ severity }) => severity === "error").length;
+		if (errors > 0) return `Nothing planned; ${require_layout.plural(errors, "error")} above${tail}.`;
+		return `No changes${tail === "" ? "" : ` (${tail.slice(2)})`}.`;
+	}
+	return `Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes} to remove${tail}${mails > 0 ? `; ${require_layout.plural(mails, "mail")} will be sent` : ""}.`;
 }
 // src/report/terminal/text.ts
 function renderPlan(plan, options = {}) {
@@ -324,14 +238,18 @@ var PlanWriter = class {
 	}
 	#writeFindings() {
 		const loud = this.#plan.findings.filter((finding) => finding.severity !== "note" || this.#options.isVerbose === true);
-		for (const finding of loud) this.#writeFinding(finding);
+		for (const cause of require_paint.groupCauses(loud, this.#options.isVerbose)) this.#writeFinding(cause);
 		if (loud.length > 0) this.#line();
 	}
-	#writeFinding(finding) {
+	#writeFinding(cause) {
+		const { finding, also } = cause;
 		const paint = finding.severity === "error" ? this.#paint.remove : this.#paint.warn;
 		const where = finding.place === void 0 ? finding.address ?? finding.org : placeText(finding.place);
 		this.#line(`${finding.severity}[${finding.code}] ${where === void 0 ? "" : `${where}: `}${finding.message}`, 0, paint);
+		if (also.length > 0) this.#line(`The same in ${require_layout.plural(also.length, "other place")}.`, 2);
 		if (finding.hint !== void 0) this.#line(finding.hint, 2, this.#paint.faint);
+		const hidden = require_paint.hiddenText(cause);
+		if (hidden !== void 0) this.#line(hidden, 0, this.#paint.faint);
 	}
 	#writePeople() {
 		const people = headline(this.#plan);
@@ -390,7 +308,7 @@ var PlanWriter = class {
 		for (const operation of operations) this.#writeOperation(operation);
 		if (pending.length > 0) this.#line("Waiting for people to accept:", 2);
 		for (const entry of pending) this.#line(`${entry.subject}  ${entry.address}  ${require_diagnostic.describeAccess(entry.access)}  (${entry.state})`, 4);
-		if (deferred.length > 0) this.#line("Put off:", 2);
+		if (deferred.length > 0) this.#line("Deferred:", 2);
 		for (const entry of deferred) this.#writeDeferred(entry);
 		this.#writeSpared(spared);
 		this.#line();
@@ -485,22 +403,6 @@ function passedText(guards) {
 	const figures = passed.filter((guard) => guard.guard === "removals").map((guard) => `${guard.org}: ${guard.text.split(";")[0]}`);
 	return `${require_layout.plural(passed.length, "guard")} passed${figures.length === 0 ? "" : ` (${figures.join("; ")})`}.`;
 }
-function summarize(plan) {
-	const counts = countOperations(plan);
-	const rest = [
-		counts.pending > 0 ? `${counts.pending} pending` : "",
-		counts.deferred > 0 ? `${counts.deferred} put off` : "",
-		plan.spared.length > 0 ? `${plan.spared.length} left alone` : ""
-	].filter((text) => text !== "");
-	const tail = rest.length === 0 ? "" : `; ${rest.join(", ")}`;
-	const unread = plan.orgs.filter((org) => org.gaps.length > 0);
-	const mails = plan.operations.flatMap((operation) => operation.effects.filter((effect) => effect.kind === "mail")).length;
-	if (plan.operations.length === 0) {
-		if (unread.length > 0) return `Nothing planned, and not everything could be read (${unread.map((org) => org.key).join(", ")})${tail}.`;
-		return `No changes${tail === "" ? "" : ` (${tail.slice(2)})`}.`;
-	}
-	return `Plan: ${counts.adds} to add, ${counts.updates} to change, ${counts.removes} to remove${tail}${mails > 0 ? `; ${require_layout.plural(mails, "mail")} will be sent` : ""}.`;
-}
 Object.defineProperty(exports, "cautionsOf", {
 	enumerable: true,
 	get: function() {
@@ -519,18 +421,6 @@ Object.defineProperty(exports, "describeChange", {
 		return describeChange;
 	}
 });
-Object.defineProperty(exports, "desiredOf", {
-	enumerable: true,
-	get: function() {
-		return desiredOf;
-	}
-});
-Object.defineProperty(exports, "forSaving", {
-	enumerable: true,
-	get: function() {
-		return forSaving;
-	}
-});
 Object.defineProperty(exports, "headline", {
 	enumerable: true,
 	get: function() {
@@ -547,12 +437,6 @@ Object.defineProperty(exports, "operationTitle", {
 	enumerable: true,
 	get: function() {
 		return operationTitle;
-	}
-});
-Object.defineProperty(exports, "readPlanFile", {
-	enumerable: true,
-	get: function() {
-		return readPlanFile;
 	}
 });
 Object.defineProperty(exports, "renderPlan", {
@@ -583,11 +467,5 @@ Object.defineProperty(exports, "whoOf", {
 	enumerable: true,
 	get: function() {
 		return whoOf;
-	}
-});
-Object.defineProperty(exports, "writePlanFile", {
-	enumerable: true,
-	get: function() {
-		return writePlanFile;
 	}
 });

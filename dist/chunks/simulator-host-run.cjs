@@ -10,7 +10,7 @@ let node_fs_promises = require("node:fs/promises");
 var StateFileError = class extends Error {
 	problems;
 	constructor(file, problems) {
-		super(`${file} is no usable simulator state:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+		super(`${file} is not a usable simulator state:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
 		this.name = "StateFileError";
 		this.problems = problems;
 	}
@@ -48,7 +48,7 @@ function buildStateSchema(parts) {
 async function readStateFile(path, parts) {
 	let text;
 	try {
-		if (!(await (0, node_fs_promises.stat)(path)).isFile()) throw new StateFileError(path, ["It is no regular file."]);
+		if (!(await (0, node_fs_promises.stat)(path)).isFile()) throw new StateFileError(path, ["It is not a regular file."]);
 		text = await (0, node_fs_promises.readFile)(path, "utf8");
 	} catch (error) {
 		if (error instanceof StateFileError) throw error;
@@ -176,6 +176,11 @@ const readOnlyKinds = new Set([
 	"page-missing",
 	"stale"
 ]);
+const readMethods = new Set([
+	"GET",
+	"HEAD",
+	"OPTIONS"
+]);
 const writeOnlyKinds = new Set(["write-ignored", "write-hidden"]);
 function createFaultSource(options, now) {
 	if (!(options.rate >= 0 && options.rate <= 1)) throw new Error("The fault rate must be between 0 and 1.");
@@ -193,7 +198,7 @@ function createFaultSource(options, now) {
 			const random = require_random.createRandom(require_random.seedFrom(options.seed, `${key} ${occurrence}`));
 			if (random() >= options.rate || count >= (options.limit ?? Number.POSITIVE_INFINITY)) return void 0;
 			if (options.until !== void 0 && now() >= options.until) return void 0;
-			const choices = method === "GET" ? forReads : forWrites;
+			const choices = readMethods.has(method) ? forReads : forWrites;
 			if (choices.length === 0) return void 0;
 			const kind = require_random.randomChoice(random, choices);
 			return {
@@ -357,11 +362,11 @@ async function deliver(context, request) {
 	});
 	const delivery = due === void 0 ? void 0 : await bringAbout(context, request, due);
 	if (delivery === void 0 || due === void 0) return await read(context, request);
-	const { isHonest, ...told } = delivery;
-	if (isHonest === true) return told;
+	const { isHonest, ...rest } = delivery;
+	if (isHonest === true) return rest;
 	due.commit();
 	return {
-		...told,
+		...rest,
 		fault: due.kind
 	};
 }
@@ -387,7 +392,11 @@ async function read(context, request) {
 async function carryOut(context, request) {
 	return {
 		kind: "answer",
-		...request.method === "GET" || request.method === "HEAD" ? await context.options.simulator.handle(request) : await write(context, request)
+		...[
+			"GET",
+			"HEAD",
+			"OPTIONS"
+		].includes(request.method) ? await context.options.simulator.handle(request) : await write(context, request)
 	};
 }
 async function write(context, request) {
@@ -606,7 +615,7 @@ async function serve$1(exchange) {
 		ms: Date.now() - startedAt,
 		...delivery.fault === void 0 ? {} : { fault: delivery.fault }
 	});
-	await send(delivery, outgoing);
+	await send(delivery, outgoing, method === "HEAD");
 }
 async function deliverSafely(exchange, request) {
 	try {
@@ -620,7 +629,7 @@ async function deliverSafely(exchange, request) {
 		};
 	}
 }
-async function send(delivery, outgoing) {
+async function send(delivery, outgoing, isHead) {
 	if (delivery.kind === "stall") return;
 	if (delivery.kind === "reset") {
 		outgoing.socket?.resetAndDestroy();
@@ -630,7 +639,7 @@ async function send(delivery, outgoing) {
 	const body = Buffer.from(await response.arrayBuffer());
 	if (outgoing.destroyed) return;
 	for (const [name, value] of response.headers) outgoing.setHeader(name, value);
-	if (response.status !== 204 && response.status !== 304) outgoing.setHeader("content-length", body.byteLength);
+	if (response.status !== 204 && response.status !== 304 && !isHead) outgoing.setHeader("content-length", body.byteLength);
 	outgoing.writeHead(response.status);
 	if (delivery.kind === "answer") {
 		outgoing.end(body);
@@ -772,7 +781,7 @@ function toHost(options, entry, now) {
 function createNow(clock, realNow) {
 	if (clock === void 0) return realNow;
 	const offset = Date.parse(clock) - realNow();
-	if (Number.isNaN(offset)) throw new Error(`The clock "${clock}" is no date.`);
+	if (Number.isNaN(offset)) throw new Error(`The clock "${clock}" is not a date.`);
 	return () => realNow() + offset;
 }
 function saveState(state, started, now) {

@@ -1,5 +1,139 @@
 "use strict";
 require("node:crypto");
+// src/simulator/kit/head.ts
+async function serveHead(request, serve) {
+	if (request.method !== "HEAD") return await serve(request);
+	const { url, headers, signal } = request;
+	const { response, ...rest } = await serve(new Request(url, {
+		method: "GET",
+		headers,
+		signal
+	}));
+	const length = (await response.arrayBuffer()).byteLength;
+	const shown = new Headers(response.headers);
+	if (response.status !== 204 && response.status !== 304) shown.set("Content-Length", String(length));
+	return {
+		...rest,
+		response: new Response(null, {
+			status: response.status,
+			headers: shown
+		})
+	};
+}
+// src/simulator/kit/route-table.ts
+const METHODS = [
+	"GET",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE",
+	"HEAD",
+	"OPTIONS"
+];
+function createRouteTable() {
+	const rows = [];
+	const byFirstSegment = new Map();
+	function rowsAt(segments) {
+		for (const key of [segments[0] ?? "", ":"]) {
+			const list = byFirstSegment.get(key) ?? [];
+			const first = list.find((row) => matchSegments(row.segments, segments) !== void 0);
+			if (first !== void 0) return list.filter(({ shape }) => shape === first.shape);
+		}
+		return [];
+	}
+	return {
+		on(method, template, value) {
+			const segments = splitPath(template);
+			const row = {
+				method,
+				template,
+				segments,
+				shape: segments.map(shapeOf).join("/"),
+				value
+			};
+			rows.push(row);
+			const first = segments[0] ?? "";
+			const key = isLiteral(first) ? first : ":";
+			const list = [...byFirstSegment.get(key) ?? [], row];
+			list.sort((one, other) => compareSegments(one.segments, other.segments));
+			byFirstSegment.set(key, list);
+		},
+		match(method, path) {
+			const segments = splitPath(path).map(decodeSegment);
+			const there = rowsAt(segments);
+			const row = there.find((candidate) => candidate.method === method);
+			if (row !== void 0) return {
+				kind: "found",
+				value: row.value,
+				params: matchSegments(row.segments, segments) ?? {}
+			};
+			return there.length === 0 ? { kind: "unknown" } : {
+				kind: "other-method",
+				allowed: allowedBy(there)
+			};
+		},
+		methods: (path) => allowedBy(rowsAt(splitPath(path).map(decodeSegment))),
+		routes: () => rows.map(({ method, template }) => ({
+			method,
+			template
+		}))
+	};
+}
+function allowedBy(rows) {
+	if (rows.length === 0) return [];
+	const methods = new Set(rows.map(({ method }) => method));
+	if (methods.has("GET")) methods.add("HEAD");
+	methods.add("OPTIONS");
+	return [...METHODS.filter((method) => methods.has(method)), ...[...methods].filter(isUnusual)];
+}
+const isUnusual = (method) => !METHODS.includes(method);
+function splitPath(path) {
+	return path.replace(/^\//, "").split("/");
+}
+function decodeSegment(segment) {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+}
+function isLiteral(segment) {
+	return rank(segment) === 0;
+}
+function rank(segment) {
+	if (segment === void 0) return 0;
+	return /^[:{]/.test(segment) ? 1 : segment.startsWith("*") ? 2 : 0;
+}
+function shapeOf(segment) {
+	return isLiteral(segment) ? segment : segment.charAt(0).replace("{", ":");
+}
+function nameOf(segment) {
+	return segment.replace(/^[:{*]/, "").replace(/\}$/, "");
+}
+function compareSegments(one, other) {
+	const length = Math.max(one.length, other.length);
+	for (let index = 0; index < length; index++) {
+		const difference = rank(one[index]) - rank(other[index]);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+function matchSegments(template, path) {
+	const params = {};
+	for (const [index, segment] of template.entries()) {
+		if (segment.startsWith("*")) {
+			params[nameOf(segment)] = path.slice(index).join("/");
+			return params;
+		}
+		const value = path[index];
+		if (value === void 0) return void 0;
+		if (!isLiteral(segment)) {
+			if (value === "") return void 0;
+			params[nameOf(segment)] = value;
+		} else if (segment !== value) return void 0;
+	}
+	return template.length === path.length ? params : void 0;
+}
 // src/simulator/kit/router.ts
 var BadBody = class extends Error {
 	constructor() {
@@ -8,65 +142,38 @@ var BadBody = class extends Error {
 	}
 };
 function createRouter(options = {}) {
-	const routes = [];
-	const byFirstSegment = new Map();
-	function add(route) {
-		const first = route.segments[0] ?? "";
-		const key = isLiteral(first) ? first : ":";
-		const list = byFirstSegment.get(key) ?? [];
-		list.push(route);
-		list.sort((one, other) => compareSegments(one.segments, other.segments));
-		byFirstSegment.set(key, list);
-	}
-	function find(method, segments) {
-		const allowed = [];
-		for (const key of [segments[0] ?? "", ":"]) for (const route of byFirstSegment.get(key) ?? []) {
-			const params = matchSegments(route.segments, segments);
-			if (params === void 0) continue;
-			if (route.method === method) return {
-				route,
-				params,
-				allowed
-			};
-			if (!allowed.includes(route.method)) allowed.push(route.method);
-		}
-		return { allowed };
-	}
+	const table = createRouteTable();
 	return {
 		on(method, template, handler) {
-			const route = {
-				method,
-				template,
-				segments: splitPath(template),
-				handler
-			};
-			routes.push(route);
-			add(route);
+			table.on(method, template, handler);
 			return this;
 		},
-		routes: () => routes.map(({ method, template }) => ({
-			method,
-			template
-		})),
+		methods: table.methods,
+		routes: table.routes,
 		async handle(request, context) {
 			const url = new URL(request.url);
-			const found = find(request.method, splitPath(url.pathname).map(decodeSegment));
+			const found = table.match(request.method, url.pathname);
 			const text = request.body === null ? "" : await request.text();
-			return asAnswer(await answer(found, createCall(request, url, found.params ?? {}, text), context, options));
+			const call = createCall(request, url, found.kind === "found" ? found.params : {}, text);
+			if (found.kind === "found") return asAnswer(await answer(found.value, call, context, options));
+			if (found.kind === "unknown") return asAnswer(await options.notFound?.(call, context) ?? jsonResponse(404, { message: "Not found" }));
+			return asAnswer(answerOtherMethod(found.allowed, call, context, options));
 		}
 	};
 }
-async function answer(found, call, context, options) {
-	if (found.route === void 0) {
-		if (found.allowed.length === 0) return options.notFound?.(call, context) ?? jsonResponse(404, { message: "Not found" });
-		return options.methodNotAllowed?.(call, found.allowed, context) ?? jsonResponse(405, { message: "Method not allowed" }, { Allow: found.allowed.join(", ") });
-	}
+async function answer(handler, call, context, options) {
 	try {
-		return await found.route.handler(call, context);
+		return await handler(call, context);
 	} catch (error) {
 		if (!(error instanceof BadBody)) throw error;
 		return options.badBody?.(call, context) ?? jsonResponse(400, { message: error.message });
 	}
+}
+function answerOtherMethod(allowed, call, context, options) {
+	if (call.method !== "OPTIONS") return options.methodNotAllowed?.(call, allowed, context) ?? jsonResponse(405, { message: "Method not allowed" }, { Allow: allowed.join(", ") });
+	const response = options.options?.(call, context) ?? emptyResponse();
+	response.headers.set("Allow", allowed.join(", "));
+	return response;
 }
 function createCall(request, url, params, text) {
 	return {
@@ -90,47 +197,6 @@ function createCall(request, url, params, text) {
 }
 function asAnswer(value) {
 	return value instanceof Response ? { response: value } : value;
-}
-function splitPath(path) {
-	return path.replace(/^\//, "").split("/");
-}
-function decodeSegment(segment) {
-	try {
-		return decodeURIComponent(segment);
-	} catch {
-		return segment;
-	}
-}
-function isLiteral(segment) {
-	return !segment.startsWith(":") && !segment.startsWith("*");
-}
-function rank(segment) {
-	if (segment === void 0 || isLiteral(segment)) return 0;
-	return segment.startsWith(":") ? 1 : 2;
-}
-function compareSegments(one, other) {
-	const length = Math.max(one.length, other.length);
-	for (let index = 0; index < length; index++) {
-		const difference = rank(one[index]) - rank(other[index]);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function matchSegments(template, path) {
-	const params = {};
-	for (const [index, segment] of template.entries()) {
-		if (segment.startsWith("*")) {
-			params[segment.slice(1)] = path.slice(index).join("/");
-			return params;
-		}
-		const value = path[index];
-		if (value === void 0) return void 0;
-		if (segment.startsWith(":")) {
-			if (value === "") return void 0;
-			params[segment.slice(1)] = value;
-		} else if (segment !== value) return void 0;
-	}
-	return template.length === path.length ? params : void 0;
 }
 function jsonResponse(status, value, headers = {}) {
 	const all = new Headers({ "Content-Type": "application/json" });
@@ -186,6 +252,12 @@ Object.defineProperty(exports, "answerMay", {
 		return answerMay;
 	}
 });
+Object.defineProperty(exports, "createRouteTable", {
+	enumerable: true,
+	get: function() {
+		return createRouteTable;
+	}
+});
 Object.defineProperty(exports, "createRouter", {
 	enumerable: true,
 	get: function() {
@@ -202,5 +274,11 @@ Object.defineProperty(exports, "jsonResponse", {
 	enumerable: true,
 	get: function() {
 		return jsonResponse;
+	}
+});
+Object.defineProperty(exports, "serveHead", {
+	enumerable: true,
+	get: function() {
+		return serveHead;
 	}
 });
