@@ -18,7 +18,8 @@ describe.each(worlds)(
       }
 
       expect(wrong).toEqual([]);
-      expect(mutated).toBeGreaterThan(COUNT / 2);
+      // Some vendors answer many questions with an empty list, in which there is nothing to change.
+      expect(mutated).toBeGreaterThan(COUNT / 3);
     }, 1_200_000);
   },
 );

@@ -77,6 +77,10 @@ const KNOWN_REVIEWERS = new Set(["User", "Team"]);
 export function checkEnvironment(session: Session, request: string, row: JsonObject): void {
   check(session, request, row, RULES);
   const rules = rulesOf(row);
+  // A list may be missing, and then is empty; null in its place is nothing that the vendor documents.
+  const reviewing = rules.get("required_reviewers");
+  if (row.protection_rules === null || reviewing?.reviewers === null)
+    throw session.client.notUnderstood(request, "the rules of an environment, or its reviewers, are null");
   const strange =
     [...rules.keys()].find((type) => !KNOWN_RULES.has(type)) ??
     reviewersOf(row).find(({ type }) => !KNOWN_REVIEWERS.has(type))?.type;

@@ -5,6 +5,7 @@ import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { isManaged } from "../../../model/managed.ts";
 import type { Actor, LiveOrg } from "../../../model/state.ts";
 import { allDone } from "../../kit/all-done.ts";
+import type { FieldRules } from "../../kit/fields.ts";
 import { isRefusal } from "../../kit/gone.ts";
 import { path } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
@@ -27,7 +28,7 @@ import {
 } from "./read-members.ts";
 import { isSameName, readHolders, readReach, readRepositories, wantsHolders } from "./read-repos.ts";
 import { readRoles } from "./read-roles.ts";
-import { numberIn, type Session, textIn } from "./session.ts";
+import { check, numberIn, type Session, textIn } from "./session.ts";
 
 /** Who the token is and what it may do: two calls, one for an App. @throws ProviderError */
 export async function identify(session: Session): Promise<Actor> {
@@ -266,6 +267,13 @@ function actorOf(session: Session, organization: JsonObject): Actor {
   };
 }
 
+const PRIVILEGE_RULES: FieldRules = Object.fromEntries(
+  Object.values(PRIVILEGE_FIELDS).map((field) => [
+    `${field}?`,
+    field === PRIVILEGE_FIELDS["base-permission"] ? "text" : "flag",
+  ]),
+);
+
 function recordPrivileges(session: Session, builder: LiveOrgBuilder, organization: JsonObject): void {
   const address = formatAddress(session.context.org.key, PRIVILEGES, MEMBER_PRIVILEGES);
   builder.resource({ address, section: PRIVILEGES, title: MEMBER_PRIVILEGES });
@@ -279,6 +287,7 @@ function recordPrivileges(session: Session, builder: LiveOrgBuilder, organizatio
     });
     return;
   }
+  check(session, "GET /orgs/O", organization, PRIVILEGE_RULES);
   for (const [key, field] of Object.entries(PRIVILEGE_FIELDS)) {
     const value = organization[field];
     if (value !== undefined && value !== null) builder.setting(address, key, { value });
