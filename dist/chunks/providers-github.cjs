@@ -1882,6 +1882,8 @@ const KNOWN_REVIEWERS = new Set(["User", "Team"]);
 function checkEnvironment$1(session, request, row) {
 	check(session, request, row, RULES);
 	const rules = rulesOf(row);
+	const reviewing = rules.get("required_reviewers");
+	if (row.protection_rules === null || reviewing?.reviewers === null) throw session.client.notUnderstood(request, "the rules of an environment, or its reviewers, are null");
 	const strange = [...rules.keys()].find((type) => !KNOWN_RULES.has(type)) ?? reviewersOf(row).find(({ type }) => !KNOWN_REVIEWERS.has(type))?.type;
 	const isTold = rules.has("required_reviewers") && reviewersOf(row).every(({ type }) => KNOWN_REVIEWERS.has(type));
 	if (strange !== void 0 && !isTold) throw session.client.notUnderstood(request, `rolecall does not know the kind ${strange} of a rule or a reviewer`);
@@ -2547,6 +2549,7 @@ function actorOf(session, organization) {
 		powers: [isOwner ? "owner" : "other", ...session.actor === void 0 ? ["app"] : []]
 	};
 }
+const PRIVILEGE_RULES = Object.fromEntries(Object.values(PRIVILEGE_FIELDS).map((field) => [`${field}?`, field === PRIVILEGE_FIELDS["base-permission"] ? "text" : "flag"]));
 function recordPrivileges(session, builder, organization) {
 	const address = require_diagnostic.formatAddress(session.context.org.key, PRIVILEGES, MEMBER_PRIVILEGES);
 	builder.resource({
@@ -2563,6 +2566,7 @@ function recordPrivileges(session, builder, organization) {
 		});
 		return;
 	}
+	check(session, "GET /orgs/O", organization, PRIVILEGE_RULES);
 	for (const [key, field] of Object.entries(PRIVILEGE_FIELDS)) {
 		const value = organization[field];
 		if (value !== void 0 && value !== null) builder.setting(address, key, { value });
