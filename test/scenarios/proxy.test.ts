@@ -139,7 +139,8 @@ it.each([
 
   expect(plan.code).toBe(1);
   expect(unwrapped(plan.stdout + plan.stderr)).toContain(`the proxy 127.0.0.1:${portOf(proxy)} ${text}`);
-  expect(tunnels).toHaveLength(new Set(tunnels).size);
+  // One for each of the requests that a plan begins with, and none again.
+  expect(tunnels.length).toBeLessThanOrEqual(4);
 });
 
 it("names a proxy that is away, and a variable that names none", async () => {

@@ -96,7 +96,8 @@ export function proxySecrets(env: Environment): readonly string[] {
 /** Anything shorter would blot out ordinary words. */
 const SHORTEST = 4;
 
-function decode(text: string): string {
+/** A part of an address with its `%40` read; as it stands where a `%` means itself. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
