@@ -1,6 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
+const require_diagnostics_text = require("./report-terminal-diagnostics-text.cjs");
 let node_buffer = require("node:buffer");
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -19604,12 +19605,14 @@ var import_undici = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 	}
 	module.exports.install = install;
 }))();
-function createProxyFetch({ url, host, variable }) {
-	const { username, password } = url;
-	const user = [username, password].map(decodeURIComponent).join(":");
+const TUNNEL_TIMEOUT_MS = 1e4;
+function createProxyFetch(proxy) {
+	const { url, host } = proxy;
+	const user = [url.username, url.password].map(require_diagnostics_text.decode).join(":");
 	const agent = new import_undici.ProxyAgent({
 		uri: new URL(url.pathname, `${url.protocol}//${host}`).href,
-		...username === "" ? {} : { token: `Basic ${node_buffer.Buffer.from(user).toString("base64")}` }
+		...url.username === "" ? {} : { token: `Basic ${node_buffer.Buffer.from(user).toString("base64")}` },
+		clientFactory: (origin, options) => new Tunnels(origin, options, proxy)
 	});
 	return async (address, init) => {
 		try {
@@ -19623,39 +19626,42 @@ function createProxyFetch({ url, host, variable }) {
 				...redirect === void 0 ? {} : { redirect }
 			});
 		} catch (error) {
-			if (init.signal?.aborted === true) throw error;
-			throw failureOf(error, {
-				host,
-				variable
-			}) ?? error;
+			throw error instanceof Error && error.cause instanceof require_layout.ProxyFailure ? error.cause : error;
 		}
 	};
 }
-const UNREACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-function failureOf(error, { host, variable }) {
-	for (let current = error, depth = 0; depth < 5 && current instanceof Error; current = current.cause, depth += 1) {
-		const status = /Proxy response \((\d+)\)/.exec(current.message)?.[1];
-		if (status === "407") {
-			const text = `the proxy ${host} wants other credentials (407): correct user and password in ${variable}`;
-			return new require_layout.ProxyFailure(text, {
-				isPermanent: true,
-				cause: error
-			});
-		}
-		if (status !== void 0) {
-			const text = `the proxy ${host} answered ${status} and made no connection: it has to allow this host, or NO_PROXY has to name it`;
-			return new require_layout.ProxyFailure(text, {
-				isPermanent: Number(status) < 500,
-				cause: error
-			});
-		}
-		if ("code" in current && UNREACHED.test(String(current.code))) {
-			const text = `the proxy ${host} cannot be reached (${String(current.code)}): check ${variable}`;
-			return new require_layout.ProxyFailure(text, {
-				isPermanent: current.code === "ENOTFOUND",
-				cause: error
-			});
-		}
+var Tunnels = class extends import_undici.Pool {
+	#proxy;
+	constructor(origin, options, proxy) {
+		super(origin, {
+			...options,
+			headersTimeout: TUNNEL_TIMEOUT_MS
+		});
+		this.#proxy = proxy;
 	}
+	async connect(options) {
+		let tunnel;
+		try {
+			tunnel = await super.connect(options);
+		} catch (error) {
+			throw brokenTunnel(error, this.#proxy);
+		}
+		if (tunnel.statusCode === 200) return tunnel;
+		tunnel.socket.on("error", () => void 0).destroy();
+		throw refusedTunnel(tunnel.statusCode, this.#proxy);
+	}
+};
+function refusedTunnel(status, { host, variable }) {
+	const because = status === 407 ? `the proxy ${host} wants other credentials (407): correct user and password in ${variable}` : `the proxy ${host} answered ${status} and made no connection: it has to allow this host, or NO_PROXY has to name it`;
+	return new require_layout.ProxyFailure(because, { isPermanent: status < 500 });
+}
+const UNREACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+function brokenTunnel(error, { host, variable }) {
+	const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+	const because = `the proxy ${host} ${UNREACHED.test(code) ? "cannot be reached" : code === "UND_ERR_HEADERS_TIMEOUT" ? "gave no answer in time" : "broke off, or is not an HTTP proxy"}${code === "" ? "" : ` (${code})`}: check ${variable}`;
+	return new require_layout.ProxyFailure(because, {
+		isPermanent: code === "ENOTFOUND",
+		cause: error
+	});
 }
 exports.createProxyFetch = createProxyFetch;

@@ -342,6 +342,12 @@ Object.defineProperty(exports, "createTransport", {
 		return createTransport;
 	}
 });
+Object.defineProperty(exports, "decode", {
+	enumerable: true,
+	get: function() {
+		return decode;
+	}
+});
 Object.defineProperty(exports, "isBadProxy", {
 	enumerable: true,
 	get: function() {
