@@ -391,7 +391,7 @@ const takingValues: Readonly<Record<string, { readonly name: string; readonly va
   "upsun groups role": { name: "frontend", value: { development: "viewer" } },
   "scim spaces owner": { name: "news", value: "margaret" },
   "scim spaces whitelist": { name: "sport", value: { exact: ["203.0.113.0/24"] } },
-  "github groups parent": { name: "platform", value: null },
+  "github groups parent": { name: "infrastructure", value: null },
   "github groups privacy": { name: "on-call", value: "secret" },
   "github privileges base-permission": { name: "members", value: "none" },
   "github privileges create-repositories": { name: "members", value: false },

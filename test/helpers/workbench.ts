@@ -135,7 +135,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       watch.seeFolder(folder);
       watch.seeAddresses(requests.map(({ url }) => url));
       // Answers may still be on their way into the cache.
-      rmSync(folder, { recursive: true, force: true, maxRetries: 8, retryDelay: 100 });
+      removeFolder(folder);
       watch.verify();
     },
   };
@@ -236,4 +236,16 @@ export function examplePart(provider: string): { yaml: string; state: StateValue
   const state = live[provider];
   if (state === undefined) throw new Error(`examples/acme/live.yaml has no part for ${provider}.`);
   return { yaml: body.replace(/^ {2}/gm, ""), state };
+}
+
+/** A cache may still be writing a file while its folder is emptied: then it is emptied once more. */
+function removeFolder(folder: string): void {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
 }
