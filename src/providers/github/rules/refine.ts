@@ -9,11 +9,14 @@ import { keptRepositories } from "./conversion.ts";
 import { unknownRoles } from "./custom-roles.ts";
 import { IN_VAIN, isCreation, withEffects } from "./effects.ts";
 import { findEscalations } from "./escalations.ts";
+import { spareMaker } from "./maker.ts";
 import { orphanFindings, refineSetting } from "./refine-groups.ts";
+import { refineSecurityManagers } from "./security-managers.ts";
 import { environmentParts, MOST_REVIEWERS } from "./words.ts";
 
 /** Adds what GitHub's rules say to a draft: mails, one invitation for many groups, order, what has to wait. Pure. */
-export function refineDraft(draft: Draft): Draft {
+export function refineDraft(given: Draft): Draft {
+  const draft = refineSecurityManagers(spareMaker(given));
   const joining = joinersOf(draft);
   const unknown = unknownRoles(draft);
   const refused = new Set(unknown.flatMap(({ operation }) => operation));
