@@ -5,13 +5,11 @@ import { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { isManaged } from "../../../model/managed.ts";
 import type { Actor, LiveOrg } from "../../../model/state.ts";
 import { allDone } from "../../kit/all-done.ts";
-import type { FieldRules } from "../../kit/fields.ts";
 import { isRefusal } from "../../kit/gone.ts";
 import { path } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
 import { MEMBER_ALLOWANCES } from "../abilities.ts";
-import { ENVIRONMENTS, GROUPS, MEMBER_PRIVILEGES, PRIVILEGES, REPOS, ROLES } from "../shape.ts";
-import { PRIVILEGE_FIELDS } from "../shape-privileges.ts";
+import { ENVIRONMENTS, GROUPS, PRIVILEGES, REPOS, ROLES } from "../shape.ts";
 import { failures, NEEDS } from "./failures.ts";
 import { guardPins } from "./pins.ts";
 import { readCustomRoles } from "./read-custom-roles.ts";
@@ -26,9 +24,10 @@ import {
   readInvitations,
   readMembers,
 } from "./read-members.ts";
+import { recordPrivileges } from "./read-privileges.ts";
 import { isSameName, readHolders, readReach, readRepositories, wantsHolders } from "./read-repos.ts";
 import { readRoles } from "./read-roles.ts";
-import { check, numberIn, type Session, textIn } from "./session.ts";
+import { numberIn, type Session, textIn } from "./session.ts";
 
 /** Who the token is and what it may do: two calls, one for an App. @throws ProviderError */
 export async function identify(session: Session): Promise<Actor> {
@@ -265,33 +264,6 @@ function actorOf(session: Session, organization: JsonObject): Actor {
     standing,
     powers: [isOwner ? "owner" : "other", ...(session.actor === undefined ? ["app"] : [])],
   };
-}
-
-const PRIVILEGE_RULES: FieldRules = Object.fromEntries(
-  Object.values(PRIVILEGE_FIELDS).map((field) => [
-    `${field}?`,
-    field === PRIVILEGE_FIELDS["base-permission"] ? "text" : "flag",
-  ]),
-);
-
-function recordPrivileges(session: Session, builder: LiveOrgBuilder, organization: JsonObject): void {
-  const address = formatAddress(session.context.org.key, PRIVILEGES, MEMBER_PRIVILEGES);
-  builder.resource({ address, section: PRIVILEGES, title: MEMBER_PRIVILEGES });
-  if (typeof organization.default_repository_permission !== "string") {
-    builder.gap({
-      address,
-      code: "FORBIDDEN",
-      message:
-        "GitHub shows the settings of an organization to its owners only, and the token is not an owner's.",
-      hint: "Use an owner's token with admin:org, or an App with the permission Administration of the organization.",
-    });
-    return;
-  }
-  check(session, "GET /orgs/O", organization, PRIVILEGE_RULES);
-  for (const [key, field] of Object.entries(PRIVILEGE_FIELDS)) {
-    const value = organization[field];
-    if (value !== undefined && value !== null) builder.setting(address, key, { value });
-  }
 }
 
 /** Learns by which login each subject is known, for writes. */
