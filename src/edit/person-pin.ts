@@ -1,3 +1,5 @@
+import { appendUnder } from "../model/append.ts";
+import { compareText } from "../model/diagnostic.ts";
 import { type Person, readPin } from "../model/person.ts";
 import { type Identity, normalizeEmail } from "../model/subject.ts";
 import { insertEntry, replaceValue } from "./collections.ts";
@@ -50,12 +52,8 @@ export function pinAccounts(input: EditInput, found: readonly FoundAccount[]): E
 
 function groupByPerson(found: readonly FoundAccount[]): ReadonlyMap<string, readonly FoundAccount[]> {
   const groups = new Map<string, FoundAccount[]>();
-  for (const account of found) {
-    const group = groups.get(account.person);
-    if (group === undefined) groups.set(account.person, [account]);
-    else group.push(account);
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  for (const account of found) appendUnder(groups, account.person, account);
+  return new Map([...groups].sort(([one], [other]) => compareText(one, other)));
 }
 
 const pinText = ({ id = "", login }: Identity): string => (login === undefined ? id : `${login}#${id}`);
