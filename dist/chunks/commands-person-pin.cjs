@@ -5,6 +5,7 @@ const require_select_orgs = require("./app-load-select-orgs.cjs");
 const require_read_live = require("./app-read-read-live.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_names = require("./edit-names.cjs");
+const require_unknown_levels = require("./model-unknown-levels.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_collections = require("./edit-collections.cjs");
 const require_declared = require("./edit-declared.cjs");
@@ -71,12 +72,8 @@ function pinAccounts(input, found) {
 }
 function groupByPerson(found) {
 	const groups = new Map();
-	for (const account of found) {
-		const group = groups.get(account.person);
-		if (group === void 0) groups.set(account.person, [account]);
-		else group.push(account);
-	}
-	return new Map([...groups].sort(([a], [b]) => a < b ? -1 : 1));
+	for (const account of found) require_unknown_levels.appendUnder(groups, account.person, account);
+	return new Map([...groups].sort(([one], [other]) => require_diagnostic.compareText(one, other)));
 }
 const pinText = ({ id = "", login }) => login === void 0 ? id : `${login}#${id}`;
 function pinsOf({ accounts }, { org, provider }) {

@@ -2350,6 +2350,30 @@ function isUsed(session, scope) {
 	if (scope.isWhole !== true && !require_managed.isManaged(org, "repos")) return false;
 	return [...org.resources.values()].some(({ section, address }) => section === "repos" && [...org.grants.get(address)?.values() ?? []].some(({ access }) => isCustomRole(access.role)));
 }
+// src/providers/github/adapter/read-privileges.ts
+const PRIVILEGE_RULES = Object.fromEntries(Object.values(PRIVILEGE_FIELDS).map((field) => [`${field}?`, field === PRIVILEGE_FIELDS["base-permission"] ? "text" : "flag"]));
+function recordPrivileges(session, builder, organization) {
+	const address = require_diagnostic.formatAddress(session.context.org.key, PRIVILEGES, MEMBER_PRIVILEGES);
+	builder.resource({
+		address,
+		section: PRIVILEGES,
+		title: MEMBER_PRIVILEGES
+	});
+	if (typeof organization.default_repository_permission !== "string") {
+		builder.gap({
+			address,
+			code: "FORBIDDEN",
+			message: "GitHub shows the settings of an organization to its owners only, and the token is not an owner's.",
+			hint: "Use an owner's token with admin:org, or an App with the permission Administration of the organization."
+		});
+		return;
+	}
+	check(session, "GET /orgs/O", organization, PRIVILEGE_RULES);
+	for (const [key, field] of Object.entries(PRIVILEGE_FIELDS)) {
+		const value = organization[field];
+		if (value !== void 0 && value !== null) builder.setting(address, key, { value });
+	}
+}
 // src/providers/github/adapter/read.ts
 async function identify(session) {
 	const [organization] = await allDone([readOrganization(session), readCaller(session)]);
@@ -2548,29 +2572,6 @@ function actorOf(session, organization) {
 		standing,
 		powers: [isOwner ? "owner" : "other", ...session.actor === void 0 ? ["app"] : []]
 	};
-}
-const PRIVILEGE_RULES = Object.fromEntries(Object.values(PRIVILEGE_FIELDS).map((field) => [`${field}?`, field === PRIVILEGE_FIELDS["base-permission"] ? "text" : "flag"]));
-function recordPrivileges(session, builder, organization) {
-	const address = require_diagnostic.formatAddress(session.context.org.key, PRIVILEGES, MEMBER_PRIVILEGES);
-	builder.resource({
-		address,
-		section: PRIVILEGES,
-		title: MEMBER_PRIVILEGES
-	});
-	if (typeof organization.default_repository_permission !== "string") {
-		builder.gap({
-			address,
-			code: "FORBIDDEN",
-			message: "GitHub shows the settings of an organization to its owners only, and the token is not an owner's.",
-			hint: "Use an owner's token with admin:org, or an App with the permission Administration of the organization."
-		});
-		return;
-	}
-	check(session, "GET /orgs/O", organization, PRIVILEGE_RULES);
-	for (const [key, field] of Object.entries(PRIVILEGE_FIELDS)) {
-		const value = organization[field];
-		if (value !== void 0 && value !== null) builder.setting(address, key, { value });
-	}
 }
 function rememberPeople(session, live) {
 	session.people.clear();
@@ -2895,6 +2896,28 @@ function leftToOwners(operation) {
 		default: return;
 	}
 }
+// src/providers/github/rules/maker.ts
+function spareMaker(draft) {
+	const left = draft.operations.filter((operation) => leavesGroup(draft, operation));
+	if (left.length === 0) return draft;
+	const ids = new Set(left.map(({ id }) => id));
+	return {
+		...draft,
+		operations: draft.operations.filter(({ id }) => !ids.has(id)),
+		spared: [...draft.spared, ...left.map(({ address, subject, before }) => ({
+			org: draft.desired.key,
+			address,
+			subject,
+			...before === void 0 ? {} : { access: before },
+			code: "fixed",
+			text: "the account in use, as who makes a group is in it; list it, or take it out on GitHub",
+			drift: "unmanaged"
+		}))]
+	};
+}
+function leavesGroup({ live }, operation) {
+	return operation.kind === "grant" && operation.action === "remove" && operation.subject === live.actor.subject && live.actor.powers.includes("owner") && operation.observed?.pending === void 0 && require_diagnostic.sectionOf(operation.address) === "groups";
+}
 // src/providers/github/rules/refine-groups.ts
 function refineSetting(draft, operations, operation) {
 	if (operation.kind !== "setting" || require_diagnostic.sectionOf(operation.address) !== "groups") return operation;
@@ -2961,8 +2984,47 @@ function orphanFindings(draft, operations) {
 		}];
 	});
 }
+// src/providers/github/rules/security-managers.ts
+const ROLE = "security_manager";
+function refineSecurityManagers(draft) {
+	const role = require_diagnostic.formatAddress(draft.live.org, ROLES, ROLE);
+	const changes = new Map();
+	for (const operation of draft.operations) if (operation.kind === "grant" && operation.address === role) changes.set(operation.subject, operation);
+	const isOne = (subject) => draft.live.grants.get(role)?.has(subject) === true;
+	const removals = draft.operations.filter(isGroupRemoval);
+	const stuck = removals.filter(({ subject }) => isOne(subject) && changes.get(subject)?.action !== "remove");
+	const spared = new Set(stuck.map(({ id }) => id));
+	return {
+		...draft,
+		operations: draft.operations.filter(({ id }) => !spared.has(id)).map((operation) => inOrder(operation, changes, removals)),
+		spared: [...draft.spared, ...stuck.map(({ address, subject, before }) => ({
+			org: draft.desired.key,
+			address,
+			subject,
+			...before === void 0 ? {} : { access: before },
+			code: "fixed",
+			text: "GitHub takes no repository from a group that is security manager"
+		}))]
+	};
+}
+function isGroupRemoval(operation) {
+	return operation.kind === "grant" && operation.action === "remove" && require_diagnostic.sectionOf(operation.address) === "repos" && require_diagnostic.groupNameOf(operation.subject) !== void 0;
+}
+function inOrder(operation, changes, removals) {
+	if (operation.kind !== "grant") return operation;
+	const { subject, id } = operation;
+	const change = changes.get(subject);
+	if (change === void 0) return operation;
+	const before = change.id === id && change.action === "add" ? removals.filter((removal) => removal.subject === subject).map((removal) => removal.id) : change.action === "remove" && removals.some((removal) => removal.id === id) ? [change.id] : [];
+	if (before.length === 0) return operation;
+	return {
+		...operation,
+		dependsOn: [...new Set([...operation.dependsOn, ...before])].sort()
+	};
+}
 // src/providers/github/rules/refine.ts
-function refineDraft(draft) {
+function refineDraft(given) {
+	const draft = refineSecurityManagers(spareMaker(given));
 	const joining = joinersOf(draft);
 	const unknown = unknownRoles(draft);
 	const refused = new Set(unknown.flatMap(({ operation }) => operation));

@@ -2796,111 +2796,25 @@ function addStrangers(org, section, strangers, matched) {
 		matched.set(isFree ? plain : require_diagnostic.formatAddress(org.key, section, `${group.displayName} (${group.id})`), [group]);
 	}
 }
-// src/providers/scim/adapter/org-reader.ts
+// src/providers/scim/adapter/group-reader.ts
 const HIDDEN = "the service does not show who is there";
-var OrgReader = class {
+var GroupReader = class {
 	#session;
 	#scope;
-	#features;
 	#builder;
-	#public = [];
-	#subjects = new Map();
 	#accounts;
-	constructor(session, scope, features) {
+	#subjects;
+	#hasExtension;
+	#open = [];
+	constructor(session, scope, builder, { accounts, subjects, hasExtension }) {
 		this.#session = session;
 		this.#scope = scope;
-		this.#features = features;
-		this.#builder = new require_live_builder.LiveOrgBuilder(session.context.org, session.context.directory);
-		this.#accounts = new UserAccounts(session);
+		this.#builder = builder;
+		this.#accounts = accounts;
+		this.#subjects = subjects;
+		this.#hasExtension = hasExtension;
 	}
-	build(groupsFailure, declared, me) {
-		const { clock, hosts } = this.#session.context;
-		for (const notice of this.#features.notices) this.#builder.notice(notice);
-		this.#readUsers();
-		const { section } = this.#session.options.profile.collection;
-		if (groupsFailure !== void 0) this.#builder.gap({
-			address: `${this.#builder.root}/${section}`,
-			code: groupsFailure.code,
-			message: groupsFailure.message,
-			...groupsFailure.details.hint === void 0 ? {} : { hint: groupsFailure.details.hint }
-		});
-		const owners = this.#readGroups();
-		const subject = declared ?? (me === void 0 ? "id:scim-token" : this.#subjects.get(me.id) ?? this.#builder.subjectOf(identityOf(me)));
-		const account = this.#session.users.get(this.#session.userIds.get(subject) ?? "") ?? me;
-		if (subject === "id:scim-token") this.#noticeActor();
-		const facts = {
-			areOwnersKnown: groupsFailure === void 0,
-			owners,
-			public: this.#public,
-			hasExtension: this.#features.hasExtension,
-			readOnly: [...this.#features.readOnly].sort()
-		};
-		return this.#builder.build({
-			...hosts.api === void 0 ? {} : { vendorId: hosts.api },
-			actor: actorOf(this.#session, subject, account),
-			readAt: new Date(clock.now()).toISOString(),
-			facts
-		});
-	}
-	#noticeActor() {
-		this.#builder.notice({
-			severity: "note",
-			code: "ACTOR_UNKNOWN",
-			address: this.#builder.root,
-			message: "SCIM does not say whose token this is, so rolecall cannot see whether a plan would lock it out.",
-			hint: "Name the account with `actor:` in the organization."
-		});
-	}
-	#readUsers() {
-		const { users, userIds, options, context } = this.#session;
-		userIds.clear();
-		this.#builder.open(this.#builder.root);
-		let unknown = 0;
-		for (const user of users.values()) this.#builder.meet(this.#accounts.of(user));
-		this.#builder.settle();
-		for (const user of users.values()) {
-			if (user.active === void 0) unknown += 1;
-			this.#noticeRoles(user);
-			const subject = this.#builder.subjectOf(this.#accounts.of(user));
-			this.#subjects.set(user.id, subject);
-			userIds.set(subject, user.id);
-			this.#builder.grant(this.#builder.root, this.#memberGrant(user, subject));
-		}
-		if (unknown > 0) this.#builder.notice({
-			severity: "warning",
-			code: "ACTIVE_UNKNOWN",
-			address: this.#builder.root,
-			message: `${unknown} users of ${context.org.name} are listed without \`active\`; they count as ${options.profile.activeDefault ? "active" : "disabled"}.`
-		});
-	}
-	#memberGrant(user, subject) {
-		const { options, context } = this.#session;
-		const access = accessOf(user, options.profile);
-		const isDeclared = context.org.grants.get(this.#builder.root)?.has(subject) === true;
-		const isKept = access.disabled === true && options.removal === "disable" && !isDeclared && this.#scope.isWhole !== true;
-		const isUnclear = user.roles.some((role) => role.includes("+"));
-		return {
-			access,
-			identity: this.#accounts.of(user),
-			ref: user.id,
-			...user.version === void 0 ? {} : { version: user.version },
-			...isKept ? { fixed: "disabled, details kept" } : isUnclear ? { fixed: "a role with a + in its name" } : {}
-		};
-	}
-	#noticeRoles(user) {
-		const { profile } = this.#session.options;
-		if (profile.hasOpenRoles || user.roles.length === 1) return;
-		const who = user.email ?? user.userName;
-		const isNone = user.roles.length === 0;
-		this.#builder.notice({
-			severity: "warning",
-			code: isNone ? "NO_ROLE" : "SEVERAL_ROLES",
-			address: this.#builder.root,
-			message: isNone ? `${who} has no role.` : `${who} has several roles: ${user.roles.join(", ")}.`,
-			hint: "Declare one role; rolecall does not guess which is meant."
-		});
-	}
-	#readGroups() {
+	read() {
 		const { groups, groupIds, options, context } = this.#session;
 		const shown = [...groups.values()].filter((group) => roleOfGroup(options.profile, group.displayName) === void 0);
 		const matched = matchAddresses(context.org, options.profile, shown);
@@ -2919,7 +2833,10 @@ var OrgReader = class {
 			if (this.#isManaged()) this.#readGroup(address, group, owner);
 		}
 		this.#noticeEmpty();
-		return owners;
+		return {
+			owners,
+			open: this.#open
+		};
 	}
 	#isManaged() {
 		const { section } = this.#session.options.profile.collection;
@@ -3020,7 +2937,7 @@ var OrgReader = class {
 			...ref,
 			...isNeverDeleted ? { fixed: `rolecall never deletes a ${collection.noun}` } : isHidden ? { fixed: `${HIDDEN}, so nobody can know who would lose it` } : {}
 		});
-		if (extension === void 0 || !this.#features.hasExtension) return;
+		if (extension === void 0 || !this.#hasExtension) return;
 		if (owner !== void 0) this.#builder.setting(address, OWNER, {
 			value: owner,
 			...ref
@@ -3031,7 +2948,7 @@ var OrgReader = class {
 		});
 	}
 	#noticePublic(address, group) {
-		this.#public.push(address);
+		this.#open.push(address);
 		this.#builder.notice({
 			severity: "warning",
 			code: "PUBLIC_SPACE",
@@ -3078,6 +2995,113 @@ var OrgReader = class {
 			identity: this.#accounts.of(user),
 			ref: group.id,
 			...fixed === void 0 ? {} : { fixed }
+		});
+	}
+};
+// src/providers/scim/adapter/org-reader.ts
+var OrgReader = class {
+	#session;
+	#scope;
+	#features;
+	#builder;
+	#subjects = new Map();
+	#accounts;
+	constructor(session, scope, features) {
+		this.#session = session;
+		this.#scope = scope;
+		this.#features = features;
+		this.#builder = new require_live_builder.LiveOrgBuilder(session.context.org, session.context.directory);
+		this.#accounts = new UserAccounts(session);
+	}
+	build(groupsFailure, declared, me) {
+		const { clock, hosts } = this.#session.context;
+		for (const notice of this.#features.notices) this.#builder.notice(notice);
+		this.#readUsers();
+		const { section } = this.#session.options.profile.collection;
+		if (groupsFailure !== void 0) this.#builder.gap({
+			address: `${this.#builder.root}/${section}`,
+			code: groupsFailure.code,
+			message: groupsFailure.message,
+			...groupsFailure.details.hint === void 0 ? {} : { hint: groupsFailure.details.hint }
+		});
+		const { owners, open } = new GroupReader(this.#session, this.#scope, this.#builder, {
+			accounts: this.#accounts,
+			subjects: this.#subjects,
+			hasExtension: this.#features.hasExtension
+		}).read();
+		const subject = declared ?? (me === void 0 ? "id:scim-token" : this.#subjects.get(me.id) ?? this.#builder.subjectOf(identityOf(me)));
+		const account = this.#session.users.get(this.#session.userIds.get(subject) ?? "") ?? me;
+		if (subject === "id:scim-token") this.#noticeActor();
+		const facts = {
+			areOwnersKnown: groupsFailure === void 0,
+			owners,
+			public: open,
+			hasExtension: this.#features.hasExtension,
+			readOnly: [...this.#features.readOnly].sort()
+		};
+		return this.#builder.build({
+			...hosts.api === void 0 ? {} : { vendorId: hosts.api },
+			actor: actorOf(this.#session, subject, account),
+			readAt: new Date(clock.now()).toISOString(),
+			facts
+		});
+	}
+	#noticeActor() {
+		this.#builder.notice({
+			severity: "note",
+			code: "ACTOR_UNKNOWN",
+			address: this.#builder.root,
+			message: "SCIM does not say whose token this is, so rolecall cannot see whether a plan would lock it out.",
+			hint: "Name the account with `actor:` in the organization."
+		});
+	}
+	#readUsers() {
+		const { users, userIds, options, context } = this.#session;
+		userIds.clear();
+		this.#builder.open(this.#builder.root);
+		let unknown = 0;
+		for (const user of users.values()) this.#builder.meet(this.#accounts.of(user));
+		this.#builder.settle();
+		for (const user of users.values()) {
+			if (user.active === void 0) unknown += 1;
+			this.#noticeRoles(user);
+			const subject = this.#builder.subjectOf(this.#accounts.of(user));
+			this.#subjects.set(user.id, subject);
+			userIds.set(subject, user.id);
+			this.#builder.grant(this.#builder.root, this.#memberGrant(user, subject));
+		}
+		if (unknown > 0) this.#builder.notice({
+			severity: "warning",
+			code: "ACTIVE_UNKNOWN",
+			address: this.#builder.root,
+			message: `${unknown} users of ${context.org.name} are listed without \`active\`; they count as ${options.profile.activeDefault ? "active" : "disabled"}.`
+		});
+	}
+	#memberGrant(user, subject) {
+		const { options, context } = this.#session;
+		const access = accessOf(user, options.profile);
+		const isDeclared = context.org.grants.get(this.#builder.root)?.has(subject) === true;
+		const isKept = access.disabled === true && options.removal === "disable" && !isDeclared && this.#scope.isWhole !== true;
+		const isUnclear = user.roles.some((role) => role.includes("+"));
+		return {
+			access,
+			identity: this.#accounts.of(user),
+			ref: user.id,
+			...user.version === void 0 ? {} : { version: user.version },
+			...isKept ? { fixed: "disabled, details kept" } : isUnclear ? { fixed: "a role with a + in its name" } : {}
+		};
+	}
+	#noticeRoles(user) {
+		const { profile } = this.#session.options;
+		if (profile.hasOpenRoles || user.roles.length === 1) return;
+		const who = user.email ?? user.userName;
+		const isNone = user.roles.length === 0;
+		this.#builder.notice({
+			severity: "warning",
+			code: isNone ? "NO_ROLE" : "SEVERAL_ROLES",
+			address: this.#builder.root,
+			message: isNone ? `${who} has no role.` : `${who} has several roles: ${user.roles.join(", ")}.`,
+			hint: "Declare one role; rolecall does not guess which is meant."
 		});
 	}
 };
