@@ -9,7 +9,7 @@ const ROLE = "security_manager";
 
 /**
  * A group that is security manager cannot be taken from a repository (rule 48). It is taken away before the group comes to
- * be one, or once it is one no longer; in between its grant stays, and the plan says so. Pure.
+ * be one, or once it is one no longer; in between its grant stays, and the plan names it. Pure.
  */
 export function refineSecurityManagers(draft: Draft): Draft {
   const role = formatAddress(draft.live.org, ROLES, ROLE);
