@@ -1,4 +1,4 @@
-import { markApplied } from "../ci/applied-mark.ts";
+import { markApplied, partOfConfiguration } from "../ci/applied-mark.ts";
 import type { NoAuthority } from "../ci/authority.ts";
 import type { ClaimedOrg } from "../ci/claims.ts";
 import type { MarkerState } from "../ci/marker.ts";
@@ -7,7 +7,7 @@ import type { ReviewGap } from "../report/markdown/review-status.ts";
 import { gapOf, publishApplied, publishUnapproved } from "./apply-pages.ts";
 import { type Approval, approve, findMandate, type Mandate } from "./approval.ts";
 import { partOf } from "./part.ts";
-import { findShards, isWithoutSecrets, labelOf, planFromFiles, readShards } from "./plan.ts";
+import { findShards, isWithoutSecrets, labelOf, planFromFiles, readShardOrgs, readShards } from "./plan.ts";
 import type { AppliedRun } from "./ports.ts";
 import { annotateAll, fail, publish, type Session, tolerate, warn, writeSummary } from "./session.ts";
 
@@ -16,7 +16,7 @@ const PARTIAL = 5;
 
 /** `apply`: finds out what approves this run, plans anew, applies exactly what is approved, and reports it. */
 export async function runApply(session: Session): Promise<number> {
-  const mandate = await findMandate(session);
+  const mandate = await findMandate(session, [session.inputs.markId]);
   if ("kind" in mandate) return await refuseRun(session, mandate);
   const plan = await planToApply(session);
   annotateAll(session, plan.findings);
@@ -57,7 +57,7 @@ async function carryOut(session: Session, mandate: Mandate, approval: Approval, 
   if (applied === undefined) await publishNothing(session, part, gap);
   else await publishApplied(session, applied, approval, gap);
   const exitCode = exitCodeOf(applied, gap);
-  if (exitCode === 0) await mark(session, mandate, approval);
+  if (exitCode === 0 && isWhole(session, approval, part)) await mark(session, mandate);
   return exitCode;
 }
 
@@ -78,18 +78,19 @@ function exitCodeOf(applied: AppliedRun | undefined, { refused, isSchedule }: Re
   return exitCode === 0 && refused.length > 0 && !isSchedule ? PARTIAL : exitCode;
 }
 
+/** True if nothing that the files of this commit ask for can be left: a saved plan may be about fewer organizations. */
+function isWhole({ inputs }: Session, { refused }: Approval, { orgs }: Plan): boolean {
+  if (inputs.selection.only !== "everything" || refused.length > 0) return false;
+  const planned = new Set(orgs.map(({ key }) => key));
+  const wanted = inputs.selection.orgs;
+  return inputs.planFile === "" || (wanted.length > 0 && wanted.every((key) => planned.has(key)));
+}
+
 /** Marks the commit, so that the plans of what it merged approve nothing any more. */
-async function mark(session: Session, { authority, github }: Mandate, { refused }: Approval): Promise<void> {
-  const { ports, inputs } = session;
-  const isWhole = inputs.planFile === "" && inputs.selection.only === "everything" && refused.length === 0;
-  // Who keeps no comment keeps no record: the shards of one configuration would mark it for each other.
-  if (authority.kind === "schedule" || !isWhole || inputs.comment === "none") return;
-  const { runUrl, sha } = ports.context;
-  const about = {
-    id: inputs.commentId,
-    target: inputs.target,
-    ...(runUrl === undefined ? {} : { url: runUrl }),
-  };
+async function mark(session: Session, { authority, github }: Mandate): Promise<void> {
+  if (authority.kind === "schedule") return;
+  const { runUrl, sha } = session.ports.context;
+  const about = { id: session.inputs.markId, ...(runUrl === undefined ? {} : { url: runUrl }) };
   const problem = await tolerate(session, () => markApplied(github, sha, about));
   if (problem !== undefined) warn(session, "NOT_MARKED", problem);
 }
@@ -118,13 +119,18 @@ export async function runReport(session: Session): Promise<number> {
 
 /** The shards are applied together or not at all. */
 async function refusalOfShards(session: Session, plan: Plan): Promise<number | undefined> {
-  const mandate = await findMandate(session);
+  const mandate = await findMandate(session, marksOfShards(session));
   if ("kind" in mandate) return await refuseRun(session, mandate);
   const approval = await approve(session, mandate, plan, plan.orgs);
   reportUnknownEditors(session, approval);
   if (approval.refused.length === 0) return undefined;
   await publishUnapproved(session, plan, approval, gapOf(approval, mandate, undefined));
   return REFUSED;
+}
+
+/** Each shard marks what it applied by itself, so a commit is applied where all of them did. */
+function marksOfShards(session: Session): readonly string[] {
+  return readShardOrgs(session).map((orgs) => partOfConfiguration(session.inputs.commentId, orgs));
 }
 
 /** Says why nothing is done, where it is seen whatever the event: on the run and in its summary. */

@@ -25,8 +25,15 @@ export interface Approval {
   readonly pulls: readonly ReviewedPull[];
 }
 
-/** What approves this run. Asked before anything is read with a credential that could write. */
-export async function findMandate({ ports, inputs }: Session): Promise<Mandate | NoAuthority> {
+/**
+ * What approves this run. Asked before anything is read with a credential that could write.
+ *
+ * @param marks what the run is about, as marks of what was applied name it
+ */
+export async function findMandate(
+  { ports }: Session,
+  marks: readonly string[],
+): Promise<Mandate | NoAuthority> {
   const { context, github, files } = ports;
   const authority = authorityOf(context);
   if (authority.kind === "none") return authority;
@@ -38,7 +45,7 @@ export async function findMandate({ ports, inputs }: Session): Promise<Mandate |
   const isMerge = authority.kind === "merge";
   const reach = await findReach(context, github, {
     checkedOut: files.headCommit(),
-    id: inputs.commentId,
+    ids: marks,
     needsHead: !isMerge || context.attempt > 1,
   });
   return "kind" in reach ? reach : { authority, github, reach };

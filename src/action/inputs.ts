@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { partOfConfiguration } from "../ci/applied-mark.ts";
 import type { CommentMode } from "../ci/comment.ts";
 import { type LabelRules, parseLabels } from "../ci/labels.ts";
 import { UsageError } from "../model/errors.ts";
@@ -20,6 +21,8 @@ export interface ActionInputs {
   readonly comment: CommentMode;
   /** Distinguishes this configuration's comment and issue from others'; by default the configuration's path. */
   readonly commentId: string;
+  /** What this run is about, as the mark of what was applied names it: the configuration, or the `orgs` of it. */
+  readonly markId: string;
   /** The configuration as it is shown: its path in the repository. */
   readonly target: string;
   readonly prNumber: string;
@@ -44,13 +47,16 @@ export function readInputs(input: (name: string) => string): ActionInputs {
   };
   const target = targetOf(input("working-directory"), selection.config);
   const identity = [target, ...[...selection.orgs].sort()].join(" ");
+  const commentId = input("comment-id") || identity;
   return {
     command: oneOf("command", input("command"), ["validate", "plan", "apply", "drift", "report"]),
     selection,
     planFile: input("plan-file"),
     digest: input("digest"),
     comment: oneOf("comment", input("comment") || "update", ["update", "new", "none"]),
-    commentId: input("comment-id") || identity,
+    commentId,
+    // What a path and organizations give names the part already.
+    markId: commentId === identity ? identity : partOfConfiguration(commentId, selection.orgs),
     target,
     prNumber: input("pr-number"),
     labels: parseLabels(input("labels")),

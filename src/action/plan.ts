@@ -112,6 +112,13 @@ export function findShards({ ports, inputs }: Session): readonly string[] {
   return [...new Set(listOf(inputs.planFile).flatMap((pattern) => ports.files.find(pattern)))].sort();
 }
 
+/** The organizations that each shard planned. */
+export function readShardOrgs(session: Session): readonly (readonly string[])[] {
+  return findShards(session).map((path) =>
+    parsePlan(session.ports.files.read(path), path).orgs.map(({ key }) => key),
+  );
+}
+
 /** The plans of all shards as one; an organization that no shard planned is a gap, never "no changes". */
 export async function readShards(session: Session): Promise<Plan> {
   const { files, commands } = session.ports;

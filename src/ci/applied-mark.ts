@@ -19,19 +19,27 @@ export function appliedContext(id: string): string {
 }
 
 /**
- * How many of these commits, newest first, come before the newest marked one. Undefined if none of them is marked, or
- * statuses may not be read.
+ * Names a part of a configuration in its mark: some of its organizations, applied by a run of their own (a shard). It
+ * is another name for other organizations, so where shards are cut anew nothing counts as applied.
+ */
+export function partOfConfiguration(id: string, orgs: readonly string[]): string {
+  return orgs.length === 0 ? id : `${id} part ${fingerprint([...new Set(orgs)].sort(), 16)}`;
+}
+
+/**
+ * How many of these commits, newest first, come before the newest one that has the marks of all these ids. Undefined
+ * if none of them has, or statuses may not be read.
  */
 export async function countUntilMark(
   github: GitHub,
   commits: readonly Commit[],
-  id: string,
+  ids: readonly string[],
 ): Promise<number | undefined> {
-  const context = appliedContext(id);
+  const contexts = ids.map(appliedContext);
   const looked = commits.slice(0, MAX_COMMITS_LOOKED_AT);
   for (let start = 0; start < looked.length; start += COMMITS_AT_ONCE) {
     const marked = await Promise.all(
-      looked.slice(start, start + COMMITS_AT_ONCE).map(({ sha }) => hasMark(github, sha, context)),
+      looked.slice(start, start + COMMITS_AT_ONCE).map(({ sha }) => hasMarks(github, sha, contexts)),
     );
     if (marked.includes(undefined)) return undefined;
     const index = marked.indexOf(true);
@@ -40,9 +48,14 @@ export async function countUntilMark(
   return undefined;
 }
 
-async function hasMark(github: GitHub, sha: string, context: string): Promise<boolean | undefined> {
+async function hasMarks(
+  github: GitHub,
+  sha: string,
+  contexts: readonly string[],
+): Promise<boolean | undefined> {
   try {
-    return (await github.listStatuses(sha)).some((status) => status.context === context);
+    const found = new Set((await github.listStatuses(sha)).map(({ context }) => context));
+    return contexts.every((context) => found.has(context));
   } catch (error) {
     if (isClosed(error)) return undefined;
     throw error;
@@ -53,7 +66,7 @@ async function hasMark(github: GitHub, sha: string, context: string): Promise<bo
 export async function markApplied(
   github: GitHub,
   sha: string,
-  mark: { readonly id: string; readonly target: string; readonly url?: string },
+  mark: { readonly id: string; readonly url?: string },
 ): Promise<string | undefined> {
   try {
     await github.createStatus(sha, {

@@ -17,8 +17,8 @@ export interface Reach {
 export interface Place {
   /** Commit of the files in the working directory; undefined where git does not say. */
   readonly checkedOut: string | undefined;
-  /** Names the configuration in the mark of what was applied. */
-  readonly id: string;
+  /** What the run is about, as marks name it: a configuration, or its parts. Applied is what all of them marked. */
+  readonly ids: readonly string[];
   /** True if only the newest commit of the default branch will do: for a start by hand, a schedule, a second attempt. */
   readonly needsHead: boolean;
 }
@@ -74,7 +74,7 @@ async function readBranch(
 async function divide(
   context: RunContext,
   github: GitHub,
-  { id }: Place,
+  { ids }: Place,
   { chain, ...alone }: Reach & { readonly chain: readonly Commit[] },
 ): Promise<Reach | NoAuthority> {
   const position = chain.findIndex(({ sha }) => sha === context.sha);
@@ -84,7 +84,7 @@ async function divide(
       `Commit ${short(context.sha)} is not among the newest of ${alone.branch}, or no longer on it.`,
     );
   }
-  const marked = await countUntilMark(github, chain, id);
+  const marked = await countUntilMark(github, chain, ids);
   if (marked !== undefined && marked < position) {
     return notHere(
       "NOT_THE_HEAD",

@@ -363,3 +363,80 @@ it("another organization's change, merged beside it, refuses nothing", async () 
   expect(await push("c")).toBe(0);
   expect(done()).toEqual(["eva", "zoe"]);
 });
+
+describe("shards", () => {
+  const plans = { alpha: "plans/1.json", beta: "plans/2.json" };
+  const review = { command: "report", "plan-file": "plans/*.json" };
+  type Wanted = Partial<Record<keyof typeof plans, readonly Operation[]>>;
+
+  /** What live lacks of the files, as each shard plans it. */
+  function planShards(wanted: Wanted): void {
+    stage.orgs = Object.keys(plans);
+    stage.applied = [];
+    for (const key of ["alpha", "beta"] as const) {
+      const operations = wanted[key] ?? [];
+      const plan = buildPlan({ orgs: [buildOrg(key)], operations, digest: `sha256:${key}` });
+      stage.files.set(plans[key], JSON.stringify(plan));
+    }
+  }
+  const openWith = async (letter: string, wanted: Wanted): Promise<FakeIssue> => {
+    const pull = stage.github.addPull({ headSha: sha(letter) });
+    planShards(wanted);
+    expect(await stage.onPullRequest(pull, review)).toBe(0);
+    return pull;
+  };
+  const applyShard = (key: keyof typeof plans, before: string): Promise<number> =>
+    stage.act("push", { before: sha(before) }, shardInputs(key));
+  const shardInputs = (key: keyof typeof plans): Record<string, string> => ({
+    command: "apply",
+    orgs: key,
+    "plan-file": plans[key],
+    "comment-id": "access.yaml",
+    comment: "none",
+  });
+  const reviewOf = (before: string): Promise<number> => stage.act("push", { before: sha(before) }, review);
+  const inAlpha = buildGrant("alpha", "eva", { after: { role: "member" } });
+  const inBeta = buildGrant("beta", "max", { after: { role: "member" } });
+
+  it("mark what each of them applied, so that the pull request of a replaced run counts for the next", async () => {
+    const [first, second, third] = [
+      await openWith("1", { alpha: [inAlpha] }),
+      await openWith("2", { alpha: [inAlpha], beta: [inBeta] }),
+      await openWith("3", { beta: [inBeta] }),
+    ];
+    stage.github.branch.merge(first, [sha("c")]);
+    planShards({ alpha: [inAlpha] });
+    expect([await reviewOf("b"), await applyShard("alpha", "b"), await applyShard("beta", "b")]).toEqual([
+      0, 0, 0,
+    ]);
+    expect(marksOf("c")).toBe(2);
+
+    // The run for d waited and was replaced by the run for e.
+    stage.github.branch.merge(second, [sha("d")]);
+    stage.github.branch.merge(third, [sha("e")]);
+    planShards({ beta: [inBeta] });
+    expect([await reviewOf("d"), await applyShard("alpha", "d"), await applyShard("beta", "d")]).toEqual([
+      0, 0, 0,
+    ]);
+    expect(done()).toEqual(["max"]);
+    // What alpha has as drift was approved before c, and no more since.
+    planShards({ alpha: [inAlpha] });
+    stage.github.branch.push(sha("f"), "Straight to main");
+    expect([await reviewOf("e"), await applyShard("alpha", "e")]).toEqual([4, 4]);
+    expect(stage.applied).toEqual([]);
+  });
+
+  it("do not mark for each other, nor for other organizations than their own", async () => {
+    const pull = await openWith("1", { alpha: [inAlpha], beta: [inBeta] });
+    stage.github.branch.merge(pull, [sha("c")]);
+    planShards({ alpha: [inAlpha], beta: [inBeta] });
+    expect(await applyShard("alpha", "b")).toBe(0);
+    expect(await applyShard("beta", "b")).toBe(0);
+    planShards({ alpha: [inAlpha] });
+    expect(await applyShard("alpha", "b")).toBe(4);
+    expect(
+      await stage.act("push", { before: sha("b") }, { ...shardInputs("beta"), orgs: "alpha beta" }),
+    ).toBe(0);
+    expect(marksOf("c")).toBe(2);
+  });
+});
