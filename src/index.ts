@@ -16,7 +16,7 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute folder that relative paths start from. */
   readonly cwd: string;
-  /** Default: the built-in `fetch`. */
+  /** Default: Node's own HTTP client, through the proxy that `env` names (`HTTPS_PROXY`, `NO_PROXY`) where it names one. */
   readonly fetch?: Fetch;
   /** Default: the system's clock. */
   readonly clock?: Clock;
@@ -128,13 +128,22 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyR
   return await applyFiles(quietRuntime(world), options);
 }
 
+/** Loaded with the first request: who gives a transport needs no other. */
+function transportOf(env: World["env"]): Fetch {
+  let transport: Promise<Fetch> | undefined;
+  return async (url, init) => {
+    transport ??= import("./http/transport.ts").then(({ createTransport }) => createTransport(env));
+    return await (await transport)(url, init);
+  };
+}
+
 function quietRuntime(world: World): Runtime {
   const silent = { write: () => undefined, isTerminal: false, width: 80, hasColor: false };
   return {
     env: world.env,
     cwd: world.cwd,
     clock: world.clock ?? systemClock,
-    fetch: world.fetch ?? ((url, init) => fetch(url, init)),
+    fetch: world.fetch ?? transportOf(world.env),
     signal: world.signal ?? new AbortController().signal,
     stdout: silent,
     stderr: silent,

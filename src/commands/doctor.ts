@@ -69,7 +69,9 @@ async function examine(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promi
     const { variable } = findCredential(org, provider, runtime.env);
     checks.push({ name: "credential", ok: true, text: `found in ${variable}` });
     const [hosts] = resolveAllHosts(runtime, loaded, [org]);
-    checks.push({ name: "host", ok: true, text: hostText(Object.values(hosts?.urls ?? {}), runtime) });
+    const host = hostCheck(Object.values(hosts?.urls ?? {}), runtime);
+    checks.push(host);
+    if (!host.ok) return checks;
   } catch (error) {
     if (error instanceof ConfigError) return [...checks, ...error.diagnostics.map(refusedHost)];
     if (!(error instanceof UsageError)) throw error;
@@ -84,11 +86,19 @@ async function examine(runtime: Runtime, loaded: Loaded, org: DesiredOrg): Promi
 }
 
 /** The addresses that are asked, and the proxy on the way there. */
-function hostText(urls: readonly string[], { env }: Runtime): string {
+function hostCheck(urls: readonly string[], { env }: Runtime): Check {
   const proxy = readProxy(env);
-  const isUsed = urls.some((url) => isProxied(new URL(url), env));
-  if (proxy === undefined || !isUsed) return urls.join(", ");
-  return `${urls.join(", ")}, through the proxy ${isBadProxy(proxy) ? `that ${proxy.variable} names` : proxy.host}`;
+  const name = "host";
+  if (proxy === undefined || !urls.some((url) => isProxied(new URL(url), env)))
+    return { name, ok: true, text: urls.join(", ") };
+  if (!isBadProxy(proxy))
+    return { name, ok: true, text: `${urls.join(", ")}, through the proxy ${proxy.host}` };
+  return {
+    name,
+    ok: false,
+    text: `${urls.join(", ")} cannot be reached: ${proxy.problem}`,
+    hint: `Correct ${proxy.variable}, or name the host in NO_PROXY.`,
+  };
 }
 
 function refusedHost({ code, message, hint, place }: Diagnostic): Check {

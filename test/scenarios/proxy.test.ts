@@ -6,6 +6,7 @@ import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { plan } from "../../src/index.ts";
 import type { RunningSimulators } from "../../src/simulator/host/run.ts";
 import { type CliRun, root, runCli, simulate } from "../helpers/cli.ts";
 import { unwrapped } from "./stage.ts";
@@ -147,7 +148,12 @@ it("names a proxy that is away, and a variable that names none", async () => {
   const away = await rolecall({ HTTPS_PROXY: "http://127.0.0.1:9" }, "plan", "--no-cache");
   const wrong = await rolecall({ HTTPS_PROXY: "socks5://127.0.0.1:1080" }, "plan", "--no-cache");
 
-  expect([away.code, wrong.code]).toEqual([1, 1]);
+  const doctor = await rolecall({ HTTPS_PROXY: "socks5://127.0.0.1:1080" }, "doctor");
+
+  expect([away.code, wrong.code, doctor.code]).toEqual([1, 1, 1]);
+  expect(unwrapped(doctor.stdout)).toContain(
+    "cannot be reached: HTTPS_PROXY names a proxy of the kind socks5",
+  );
   expect(unwrapped(away.stdout + away.stderr)).toContain(
     "the proxy 127.0.0.1:9 cannot be reached (ECONNREFUSED): check HTTPS_PROXY",
   );
@@ -165,4 +171,15 @@ it("goes around the proxy where NO_PROXY says so, and on this machine always", a
     /vendor\.example: (there is no host|its name could not)/,
   );
   expect([here.code, tunnels]).toEqual([0, []]);
+});
+
+it("is what the library goes through too", async () => {
+  answers = "403 Forbidden";
+  const HTTPS_PROXY = `http://127.0.0.1:${portOf(proxy)}`;
+  const env = { ...vendors.environment, HEROKU_API_URL: "https://vendor.example", HTTPS_PROXY };
+
+  const { orgs } = await plan({ cache: false }, { env, cwd: folder });
+
+  expect(orgs[0]?.gaps[0]?.message).toContain("answered 403 and made no connection");
+  expect(new Set(tunnels.map(({ target }) => target))).toEqual(new Set(["vendor.example:443"]));
 });
