@@ -2,6 +2,7 @@ import { type DriftState, ensureDriftIssue } from "../ci/drift-issue.ts";
 import { fingerprint } from "../ci/fingerprint.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ConfigError, faultOf } from "../model/errors.ts";
+import type { JsonObject } from "../model/json.ts";
 import type { Plan } from "../model/plan.ts";
 import { writePlanFile } from "./plan.ts";
 import type { Page } from "./ports.ts";
@@ -57,7 +58,16 @@ function diagnosticsOf(error: unknown): readonly Diagnostic[] {
 
 /** Findings that hang on what is live, and not on the files alone. */
 function isOfLive({ code }: Diagnostic): boolean {
-  return code === "OWNER_DIFFERS" || code === "RESOURCE_NOT_FOUND";
+  return code === "OWNER_DIFFERS" || code === "RESOURCE_NOT_FOUND" || code === "OPEN_TO_EVERYBODY";
+}
+
+/** What differs and only a person can decide. */
+function heldIn(plan: Plan): JsonObject {
+  const held = plan.spared.filter(({ drift }) => drift !== undefined);
+  if (held.length === 0) return {};
+  return {
+    held: held.map(({ address, subject = "", text, drift = "" }) => ({ address, subject, text, drift })),
+  };
 }
 
 /** What makes drift the same drift: not where in the files it stands, and not when it was read. */
@@ -73,6 +83,7 @@ function contentOf(plan: Plan): string {
       })),
       gaps: plan.orgs.flatMap((org) => org.gaps.map(({ address, code }) => ({ address, code }))),
       found: plan.findings.filter(isOfLive).map(({ message }) => message),
+      ...heldIn(plan),
     },
     16,
   );

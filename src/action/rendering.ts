@@ -75,7 +75,7 @@ function appliedOptions(
     return { heading: "Access plan", status: [...status, ...more] };
   }
   const applied = onlyResults(withRefused(result, result.applied), only);
-  const isConverged = applied.isReadBack && applied.different.length === 0;
+  const isConverged = applied.isReadBack && applied.different.length === 0 && (applied.unsettled ?? 0) === 0;
   const isDone = isConverged && applied.results.every(({ status }) => status === "applied");
   return {
     heading: isDone ? "Access plan, applied" : "Access plan",

@@ -17,6 +17,11 @@ export function hasProblems(plan: Plan): boolean {
   return hasErrors(plan, (code) => PARTIAL_CODES.includes(code));
 }
 
+/** How many errors of a plan leave something undone that no operation of it settles. */
+export function countProblems({ findings }: Plan): number {
+  return findings.filter(({ severity, code }) => severity === "error" && PARTIAL_CODES.includes(code)).length;
+}
+
 function hasErrors(plan: Plan, isMeant: (code: string) => boolean): boolean {
   return plan.findings.some(({ severity, code }) => severity === "error" && isMeant(code));
 }

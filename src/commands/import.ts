@@ -16,6 +16,7 @@ import { UsageError } from "../model/errors.ts";
 import { Directory } from "../model/person.ts";
 import { sanitizeText } from "../model/sanitize.ts";
 import type { LiveOrg } from "../model/state.ts";
+import { idScopeOf } from "../providers/provider.ts";
 import { VERSION } from "../version.ts";
 
 /** The options of `rolecall import --provider P --org NAME`. */
@@ -202,6 +203,7 @@ function makeDraft(
     host: hostOf(target, options),
     suggestsTeams: options.suggestTeams === true,
     pinsIds: options.ids === true,
+    idScope: idScopeOf(connected.provider, connected.desired),
     canAddAccounts: options.into !== undefined,
   });
 }

@@ -6,6 +6,7 @@ import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { requirePerson } from "../edit/names.ts";
 import { pinAccounts } from "../edit/person-pin.ts";
 import { sanitizeText } from "../model/sanitize.ts";
+import { idScopeOf } from "../providers/provider.ts";
 
 /** The options of `rolecall person pin [KEY…]`. */
 export interface PersonPinOptions extends EditOptions {
@@ -28,10 +29,13 @@ export async function runPersonPin(runtime: Runtime, options: PersonPinOptions):
   const orgs = selectOrgs(open.config, options.org);
   const { live, unread } = await readLive(runtime, open.loaded, orgs);
   for (const [org, why] of unread) runtime.stderr.write(`${org} was not read: ${sanitizeText(why)}\n`);
-  const searches: AccountSearch[] = orgs.flatMap(({ key, provider }) => {
+  const searches: AccountSearch[] = orgs.flatMap((org) => {
+    const { key, provider } = org;
     const found = live.get(key);
-    if (found === undefined) return [];
-    return [findAccounts({ directory: open.config.directory, keys }, { key, provider, live: found })];
+    const loaded = open.loaded.providers.get(provider);
+    if (found === undefined || loaded === undefined) return [];
+    const scope = idScopeOf(loaded, org);
+    return [findAccounts({ directory: open.config.directory, keys }, { key, provider, scope, live: found })];
   });
   const outcome = pinAccounts(
     open,

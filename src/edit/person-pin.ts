@@ -15,13 +15,15 @@ export interface FoundAccount {
   readonly person: string;
   readonly org: string;
   readonly provider: string;
+  /** Under what of `accounts` its id stands where all organizations of the provider agree. */
+  readonly scope: string;
   /** With the vendor's id. */
   readonly identity: Identity;
 }
 
 /**
  * Writes the vendors' ids of accounts into `accounts`: `login#id` where the vendor has logins, else the id. Under the
- * provider where all its organizations show the same account, else under the organization. A pin that names an id already
+ * provider where all its organizations show the same account, else, and for a server of one's own, under the organization. A pin that names an id already
  * stays; one that names another id is only pointed out.
  * @throws UsageError `EDIT_SHARED`, `EDIT_UNSAFE`
  */
@@ -80,13 +82,13 @@ function differs(person: Person, account: FoundAccount): string {
   return `${person.key}: ${account.org} has the account ${pinText(account.identity)}, and the files name ${pins}; left as it is.`;
 }
 
-/** Where a pin goes: where one stands, else under the provider if all of its organizations agree. */
+/** Where a pin goes: where one stands, else where `import --ids` writes it, if all organizations there agree. */
 function scopeOf(person: Person, account: FoundAccount, all: readonly FoundAccount[]): string {
-  const { org, provider, identity } = account;
+  const { org, provider, identity, scope } = account;
   if (person.accounts[org] !== undefined) return org;
   if (person.accounts[provider] !== undefined) return provider;
-  const alike = all.filter((other) => other.provider === provider);
-  return alike.every((other) => other.identity.id === identity.id) ? provider : org;
+  const alike = all.filter((other) => other.scope === scope);
+  return alike.every((other) => other.identity.id === identity.id) ? scope : org;
 }
 
 function pinSplice(file: YamlFile, entry: Collection, scope: string, pin: string): Splice {

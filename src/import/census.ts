@@ -69,7 +69,7 @@ export function takeCensus(input: ImportInput): Census {
   rememberNamed(input, seen, left);
   const taken = [...directory.people.keys(), ...input.teams.keys()];
   const byEmail = nameFound(seen, directory, taken);
-  const found = nameLogins(byLogin, input.org.provider, byEmail, taken);
+  const found = nameLogins(byLogin, input.idScope, byEmail, taken);
   return {
     found,
     byId,

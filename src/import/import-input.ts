@@ -22,6 +22,8 @@ export interface ImportInput {
   readonly suggestsTeams: boolean;
   /** True if new people get the vendor's id of their account under `accounts`. Default: false. */
   readonly pinsIds?: boolean;
+  /** Under what of `accounts` ids are written: the provider's name, or the organization's key. */
+  readonly idScope: string;
   /** True if entries of people that exist already can be added to. */
   readonly canAddAccounts: boolean;
 }

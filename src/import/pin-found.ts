@@ -3,8 +3,8 @@ import type { ImportInput } from "./import-input.ts";
 import type { FoundPerson } from "./people.ts";
 
 /**
- * The people found, with the vendor's id of their account where that is asked for: under the organization's key, because
- * ids of one vendor may differ by server. Who is only invited has none yet; of several accounts nobody guesses.
+ * The people found, with the vendor's id of their account where that is asked for. Who is only invited has none yet; of
+ * several accounts nobody guesses.
  */
 export function pinFound(input: ImportInput, found: ReadonlyMap<SubjectKey, FoundPerson>): FoundPerson[] {
   if (input.pinsIds !== true) return [...found.values()];
@@ -12,7 +12,7 @@ export function pinFound(input: ImportInput, found: ReadonlyMap<SubjectKey, Foun
   return [...found].map(([subject, person]) => {
     const [id, ...others] = ids.get(subject) ?? [];
     if (id === undefined || others.length > 0 || person.account !== undefined) return person;
-    return { ...person, account: { provider: input.org.key, name: id } };
+    return { ...person, account: { provider: input.idScope, name: id } };
   });
 }
 

@@ -116,6 +116,8 @@ export interface PlannedOrg extends GuardedOrg {
   readonly spared: readonly SparedEntry[];
   readonly findings: readonly Finding[];
   readonly requests: number;
+  /** Sections in which nothing unlisted goes, because something that is listed was not found; with the reason. Absent: none. */
+  readonly doubtful?: ReadonlyMap<string, string>;
   /** Hosts that requests went to and that are not the vendor's own. */
   readonly hosts: readonly string[];
 }

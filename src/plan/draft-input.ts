@@ -14,4 +14,6 @@ export interface DraftInput {
   readonly locate: (ref: OriginRef) => Origin;
   /** Only these addresses, when a saved plan is carried out. Absent: all. */
   readonly addresses?: ReadonlySet<string>;
+  /** With `addresses`: what the whole read before found of the sections, as `findDoubtfulSections` gives it. */
+  readonly doubtful?: ReadonlyMap<string, string>;
 }

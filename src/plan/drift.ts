@@ -45,9 +45,29 @@ export function classifyDrift(plan: Plan): DriftEntry[] {
     text: `${describeAccess(entry.access)}, ${entry.state}`,
     origins: [],
   }));
-  return [...planned, ...deferred, ...pending, ...heldEntries(plan), ...openEntries(plan)].sort(
-    compareEntries,
-  );
+  return [
+    ...planned,
+    ...deferred,
+    ...pending,
+    ...heldEntries(plan),
+    ...foundEntries(plan),
+    ...openEntries(plan),
+  ].sort(compareEntries);
+}
+
+/** Errors that are a difference of their own, which no operation can settle. */
+const FOUND: Readonly<Record<string, DriftClass>> = {
+  RESOURCE_NOT_FOUND: "missing",
+  OWNER_DIFFERS: "changed",
+};
+
+function foundEntries(plan: Plan): DriftEntry[] {
+  return plan.findings.flatMap(({ code, org, address, message, origins }): DriftEntry[] => {
+    const drift = FOUND[code];
+    return drift === undefined || org === undefined || address === undefined
+      ? []
+      : [{ class: drift, org, address, text: withoutStop(message), origins: origins ?? [] }];
+  });
 }
 
 /** Places that let in whom nobody granted anything, although the files close them: more than a grant that is missing. */

@@ -62,6 +62,18 @@ export interface Provider {
   readonly foreignFiles?: Readonly<Record<string, (content: Json) => JsonObject>>;
 }
 
+/**
+ * Under which name of `accounts` the ids of an organization's people are written: the provider's, because an account is
+ * the same in all of the vendor's organizations; the organization's, where the server is one of its own.
+ */
+export function idScopeOf(
+  { id, hosts }: Pick<Provider, "id" | "hosts">,
+  { key, url, urlVariable }: DesiredOrg,
+): string {
+  const isVendors = hosts[0]?.fallback !== undefined && url === undefined && urlVariable === undefined;
+  return isVendors ? id : key;
+}
+
 /** A host the provider talks to. */
 export interface HostOption {
   readonly name: string;

@@ -21,8 +21,7 @@ describe.each(worlds)("an import from %s, a thousand times", (_provider, makeWor
             (line) => line.startsWith("warning: ") && !GOOD_REASONS.some((reason) => reason.test(line)),
           );
 
-        // Who of two accounts is meant by somebody whom the files had before is for a person to say, and stops only them.
-        const changes = changesOf(plan).filter((line) => !line.startsWith("AMBIGUOUS_PERSON "));
+        const changes = changesOf(plan);
 
         expect({ seed, changes, strange, text }).toEqual({
           seed,

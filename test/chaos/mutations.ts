@@ -21,7 +21,7 @@ const UNKNOWN = "zz-unknown";
 
 /** Keys whose text says who or what something is: another text there is another thing, and knowably so. */
 const NAMES =
-  /^(id|.*_id|email|userName|username|name|displayName|display|label|title|value|externalId|url|\$?ref|href|principal|scope|team|owner|endpoint|schema|schemas|userType)$/i;
+  /^(id|.*_id|email|login|userName|username|name|givenName|familyName|displayName|display|label|title|value|externalId|url|\$?ref|href|principal|scope|team|owner|endpoint|schema|schemas|userType)$/i;
 
 /** Where null is not a mutation: the vendor documents it as "there is none". */
 const NULLABLE: Readonly<Record<string, RegExp>> = {
@@ -124,6 +124,8 @@ class Mutator {
 
   #isFair({ path, key }: Place, before: Json | undefined, after: Json): boolean {
     if (after === null) return !NULLABLE[this.#provider]?.test(path);
+    // Of a lenient service a number is a text: another name.
+    if (after === 7 && this.#provider === "scim" && typeof key === "string" && NAMES.test(key)) return false;
     if (after === UNKNOWN)
       return !(typeof key === "string" && NAMES.test(key)) && !/\.(users|members)\[/.test(path);
     // An empty list is nobody, literally; a number for a number is another number.

@@ -89,6 +89,7 @@ describe.each(cases)("two accounts of one person, $provider, $name", ({ provider
     expect(codesOf(plan)).toContain("ACCOUNT_NOT_FOUND");
     expect(subjectsOf(plan)).toEqual(["max"]);
     expect(applied).toBe(ExitCode.partial);
+    expect(bench.stdout()).not.toContain("Converged.");
   });
 });
 

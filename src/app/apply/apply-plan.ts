@@ -13,6 +13,7 @@ import type { OrgShape } from "../../model/shape.ts";
 import type { LiveSetting } from "../../model/state.ts";
 import { hashOfEssence } from "../../plan/saved/saved.ts";
 import { VERSION } from "../../version.ts";
+import { countProblems } from "../exit-codes.ts";
 import { stateFolder } from "../files/state-folder.ts";
 import type { MadePlan } from "../plan/make-plan.ts";
 import { planConnected } from "../plan/make-plan.ts";
@@ -38,6 +39,8 @@ export interface AppliedPlan extends ApplyResult {
   readonly journalPath: string;
   /** Why the journal does not say how the run ended, where it does not. */
   readonly journalProblem?: string;
+  /** Errors of the plan that no operation of it settles: what they are about differs still. */
+  readonly unsettled: number;
 }
 
 const READ_BACK_PAUSES_MS = [0, 1000, 3000, 6000];
@@ -102,6 +105,7 @@ async function applyLocked(
     return {
       results,
       advice,
+      unsettled: countProblems(made.plan),
       ...readBack,
       isInterrupted: runtime.signal.aborted,
       journalPath: journal.path,
@@ -208,7 +212,7 @@ async function readBackUntilSettled(
     if (pause > 0) await runtime.clock.sleep(pause);
     let plan: Plan;
     try {
-      plan = (await planConnected(made.loaded, orgs, [], { addresses })).plan;
+      plan = (await planConnected(made.loaded, orgs, [], { addresses, before: made.planned })).plan;
     } catch {
       return { different: [], isReadBack: false };
     }

@@ -2,7 +2,7 @@ import type { Operation } from "../../model/operation.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { RefusedOperation } from "../../plan/saved/choice.ts";
 import { plural } from "../../report/terminal/layout.ts";
-import { hasGaps, hasProblems, isRefused } from "../exit-codes.ts";
+import { countProblems, hasGaps, hasProblems, isRefused } from "../exit-codes.ts";
 import type { MadePlan } from "../plan/make-plan.ts";
 import { ExitCode } from "../runtime.ts";
 import type { ApplyOptions } from "./apply-options.ts";
@@ -45,12 +45,19 @@ export function reasonToStop(
     }
     return {
       exitCode: hasProblems(plan) ? ExitCode.failed : ExitCode.done,
-      message: nothingToDo(whole.operations.length, selection, options),
+      message: `${nothingToDo(whole.operations.length, selection, options)}${unsettledText(plan)}`,
     };
   }
   if (options.dryRun !== true) return undefined;
   const exitCode = refused === 0 ? ExitCode.done : ExitCode.partial;
   return { exitCode, message: "Dry run: nothing was written." };
+}
+
+function unsettledText(plan: Plan): string {
+  const count = countProblems(plan);
+  return count === 0
+    ? ""
+    : ` ${plural(count, "error")} above ${count === 1 ? "is" : "are"} for a person to settle.`;
 }
 
 function whyRefused(refused: readonly RefusedOperation[], { resume }: ApplyOptions): string {

@@ -14,7 +14,7 @@ export interface AccountSearch {
 /** Finds the account of each person of the files in one organization. Who is only invited has none yet. */
 export function findAccounts(
   { directory, keys }: { readonly directory: Directory; readonly keys: ReadonlySet<string> },
-  org: { readonly key: string; readonly provider: string; readonly live: LiveOrg },
+  org: { readonly key: string; readonly provider: string; readonly scope: string; readonly live: LiveOrg },
 ): AccountSearch {
   const accounts = new Map<SubjectKey, Map<string, Identity>>();
   for (const holders of org.live.grants.values())
@@ -30,7 +30,7 @@ export function findAccounts(
   for (const [person, known] of accounts) {
     const [identity] = known.values();
     if (known.size === 1 && identity !== undefined) {
-      found.push({ person, org: org.key, provider: org.provider, identity });
+      found.push({ person, org: org.key, provider: org.provider, scope: org.scope, identity });
       continue;
     }
     const pins = directory.people.get(person)?.accounts ?? {};

@@ -8,7 +8,6 @@ import type { DesiredOrg } from "../../model/state.ts";
 import type { ProviderFinding } from "../../providers/provider.ts";
 import { connectOrgs } from "../connect/connect.ts";
 import { tryFiles } from "../edit/commit-edit.ts";
-import { PERSON_CODES } from "../exit-codes.ts";
 import type { Loaded } from "../load/load.ts";
 import { planConnected } from "../plan/make-plan.ts";
 import type { Runtime } from "../runtime.ts";
@@ -83,16 +82,13 @@ function gapsOf(plan: Plan): readonly Leftover[] {
 }
 
 function findingsOf(plan: Plan): readonly Leftover[] {
-  return (
-    plan.findings
-      // Who somebody is only a person can say: it stops what is theirs, and nothing else of an import.
-      .filter(({ severity, code }) => severity === "error" && !PERSON_CODES.includes(code))
-      .map(({ code, address, org, message }): Leftover => {
-        const at = address ?? org ?? "";
-        if (code === "OWNER_DIFFERS") return { kind: "owner", address: at, reason: message };
-        return { kind: code === "RESOURCE_NOT_FOUND" ? "resource" : "finding", address: at, reason: message };
-      })
-  );
+  return plan.findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, address, org, message }): Leftover => {
+      const at = address ?? org ?? "";
+      if (code === "OWNER_DIFFERS") return { kind: "owner", address: at, reason: message };
+      return { kind: code === "RESOURCE_NOT_FOUND" ? "resource" : "finding", address: at, reason: message };
+    });
 }
 
 function operationsOf(plan: Plan): readonly Operation[] {

@@ -6,6 +6,7 @@ import type { Operation } from "../../model/operation.ts";
 import type { Finding, GuardName, Plan, PlanOrg } from "../../model/plan.ts";
 import type { ReadGap } from "../../model/state.ts";
 import { assemblePlan, draftOrg, type PlannedOrg, settleOrg } from "../../plan/build-plan.ts";
+import { findDoubtfulSections } from "../../plan/diff/missing.ts";
 import type { DraftInput } from "../../plan/draft-input.ts";
 import type { GuardOptions } from "../../plan/guard/guard.ts";
 import { changesOf } from "../../plan/guard/people-guards.ts";
@@ -32,6 +33,8 @@ export interface MakePlanOptions extends LoadOptions, ConnectOptions {
   readonly maxRemovals?: GuardOptions["maxRemovals"];
   /** Only these addresses; for carrying out a saved plan and for reading back. */
   readonly addresses?: ReadonlySet<Address>;
+  /** With `addresses`: the organizations of the plan before, which was made from a whole read. */
+  readonly before?: ReadonlyMap<string, PlannedOrg>;
   /**
    * Most requests for reading what the plan is made from; a plan that is foreseen to need more is not begun. Runs that
    * make more than one plan give a `budget` instead, which counts them together.
@@ -90,7 +93,7 @@ export async function planConnected(
   await Promise.all(
     connected.map(async (org) => {
       try {
-        const result = await planOrg(loaded, org, options.addresses);
+        const result = await planOrg(loaded, org, options);
         planned.set(org.desired.key, result);
         if (result.live.gaps.some(isUntrue)) org.forget();
       } catch (error) {
@@ -151,13 +154,14 @@ function isUntrue(gap: { readonly code: string }): boolean {
 async function planOrg(
   loaded: Loaded,
   org: ConnectedOrg,
-  addresses: ReadonlySet<Address> | undefined,
+  { addresses, before }: Pick<MakePlanOptions, "addresses" | "before">,
 ): Promise<PlannedOrg> {
   const { desired, provider } = org;
   const live = await org.connection.read(addresses === undefined ? {} : { addresses });
   // Without what was not sent this is not a state of the organization, whatever the adapter has made of it.
   const cutOff = org.cutOff();
   if (cutOff !== undefined) throw cutOff;
+  const doubtful = before?.get(desired.key)?.doubtful;
   const input: DraftInput = {
     desired,
     live,
@@ -166,6 +170,7 @@ async function planOrg(
     directory: loaded.config.directory,
     locate: (ref) => loaded.config.locate(ref),
     ...(addresses === undefined ? {} : { addresses }),
+    ...(doubtful === undefined ? {} : { doubtful }),
   };
   const drafted = draftOrg(input);
   const refined = provider.refine({
@@ -191,6 +196,7 @@ async function planOrg(
     pending: refined.pending,
     spared: refined.spared,
     escalations: refined.escalations,
+    doubtful: findDoubtfulSections(input),
     findings: [
       ...drafted.findings,
       ...(addresses === undefined ? findOpenPlaces(input, settled.operations) : []),

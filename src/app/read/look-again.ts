@@ -43,7 +43,8 @@ export async function lookAgain(
     operations.some((operation) => operation.org === desired.key),
   );
   const addresses = concernedAddresses(made, operations);
-  const read = async (): Promise<MadePlan> => await planConnected(made.loaded, orgs, [], { addresses });
+  const read = async (): Promise<MadePlan> =>
+    await planConnected(made.loaded, orgs, [], { addresses, before: made.planned });
   const first = await read();
   // Lists that somebody changes while they are read contradict each other: what they came to is read once more.
   const again = hasGaps(first.plan) ? await read() : first;

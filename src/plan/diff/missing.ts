@@ -26,9 +26,9 @@ export function isLostGroup(input: DraftInput, subject: SubjectKey): boolean {
  * there, by section. It may be the very one that is listed under a wrong name or id.
  */
 export function findDoubtfulSections(input: DraftInput): ReadonlyMap<string, string> {
-  const doubtful = new Map<string, string>();
   // A read of single addresses shows nothing about the others.
-  if (input.addresses !== undefined) return doubtful;
+  if (input.addresses !== undefined) return input.doubtful ?? new Map();
+  const doubtful = new Map<string, string>();
   for (const { address, section, key } of input.desired.resources.values()) {
     const shape = input.shape.sections.find((candidate) => candidate.section === section);
     if (shape === undefined || !isLost(input, shape, address)) continue;

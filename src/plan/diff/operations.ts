@@ -2,9 +2,10 @@ import { satisfies } from "../../model/access.ts";
 import { parseAddress } from "../../model/address.ts";
 import { compareAccess, describeAccess, uniteAccess } from "../../model/compare.ts";
 import type { Hold } from "../../model/hold.ts";
-import type { GrantOperation, Observed, Reason } from "../../model/operation.ts";
+import type { GrantOperation, Reason } from "../../model/operation.ts";
 import { grantOperationId } from "../../model/operation-id.ts";
 import type { Finding, PendingEntry, SparedEntry } from "../../model/plan.ts";
+import { compileProtection } from "../../model/protection.ts";
 import type { DesiredGrant, ExpiredGrant, LiveGrant } from "../../model/state.ts";
 import { holderOfAccount } from "../../model/subject.ts";
 import { keepUnknown, UNKNOWN_PREFIX, unknownLevels } from "../../model/unknown-levels.ts";
@@ -12,7 +13,7 @@ import type { DraftInput } from "../draft-input.ts";
 import type { GrantDifference } from "./diff.ts";
 import { compileGaps } from "./gaps.ts";
 import { findDoubtfulSections, isLost, isLostGroup } from "./missing.ts";
-import { compileProtection } from "./protection.ts";
+import { observedGrant } from "./observed.ts";
 import { SectionLookup } from "./sections.ts";
 
 /** What became of the differences. */
@@ -116,7 +117,9 @@ class GrantJudge {
       return;
     }
     if (live.fixed !== undefined) {
-      this.#spare(address, subject, live, "fixed", live.fixed);
+      // What is not known is drift where the files ask for something else, whatever keeps it there.
+      const unknown = unknownLevels(this.#sections.formAt(address, subject), live.access).length > 0;
+      this.#spare(address, subject, live, "fixed", live.fixed, unknown ? "changed" : undefined);
       return;
     }
     const form = this.#sections.formAt(address, subject);
@@ -216,7 +219,14 @@ class GrantJudge {
     });
   }
 
-  #spare(address: string, subject: string, live: LiveGrant, code: SparedEntry["code"], text: string): void {
+  #spare(
+    address: string,
+    subject: string,
+    live: LiveGrant,
+    code: SparedEntry["code"],
+    text: string,
+    drift: SparedEntry["drift"] = code === "unknown" ? "changed" : undefined,
+  ): void {
     this.result.spared.push({
       org: this.#input.desired.key,
       address,
@@ -224,7 +234,7 @@ class GrantJudge {
       access: live.access,
       code,
       text,
-      ...(code === "unknown" ? { drift: "changed" as const } : {}),
+      ...(drift === undefined ? {} : { drift }),
     });
   }
 
@@ -287,15 +297,4 @@ function unknownText(names: readonly string[]): string {
 
 function expiredText(expired: ExpiredGrant): string {
   return `expired on ${new Date(expired.until - 1).toISOString().slice(0, 10)}`;
-}
-
-/** What a grant operation was computed from. */
-export function observedGrant(live: LiveGrant): Observed {
-  return {
-    access: live.access,
-    identity: live.identity,
-    ...(live.pending === undefined ? {} : { pending: live.pending.state }),
-    ...(live.version === undefined ? {} : { version: live.version }),
-    ...(live.ref === undefined ? {} : { ref: live.ref }),
-  };
 }

@@ -4,13 +4,13 @@ import { isAdditive, isManaged } from "../../model/managed.ts";
 import type { Direction, SettingOperation } from "../../model/operation.ts";
 import { settingOperationId } from "../../model/operation-id.ts";
 import type { Finding, SparedEntry } from "../../model/plan.ts";
+import { compileProtection } from "../../model/protection.ts";
 import { EXISTENCE, type SectionShape, type SettingShape } from "../../model/shape.ts";
 import type { DesiredSetting, LiveResource, LiveSetting } from "../../model/state.ts";
 import type { SubjectKey } from "../../model/subject.ts";
 import type { DraftInput } from "../draft-input.ts";
 import { compileGaps } from "./gaps.ts";
 import { findDoubtfulSections, isLost } from "./missing.ts";
-import { compileProtection } from "./protection.ts";
 import { SectionLookup } from "./sections.ts";
 
 /** What became of settings and of the resources themselves. */

@@ -18,6 +18,8 @@ export interface AppliedOperations {
   readonly isReadBack: boolean;
   readonly isInterrupted: boolean;
   readonly advice: readonly string[];
+  /** Errors of the plan that no operation settles. Default: none. */
+  readonly unsettled?: number;
 }
 
 /** The block above a plan that shows what was applied, and by which run. */
@@ -45,9 +47,12 @@ function convergence(applied: AppliedOperations): string {
   if (applied.journalProblem !== undefined)
     return `The run is not written down to its end: ${codeSpan(applied.journalProblem)}`;
   if (!applied.isReadBack) return "What was written could not be read back; plan again to be sure.";
-  return applied.different.length === 0
+  if (applied.different.length > 0)
+    return `Read back afterwards: ${countOf(applied.different.length, "difference")} left.`;
+  const { unsettled = 0 } = applied;
+  return unsettled === 0
     ? "Read back afterwards: converged."
-    : `Read back afterwards: ${countOf(applied.different.length, "difference")} left.`;
+    : `Read back afterwards; ${countOf(unsettled, "error")} below left for a person to settle.`;
 }
 
 function problemOf(result: AppliedOperations["results"][number]): string {

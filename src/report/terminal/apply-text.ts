@@ -27,6 +27,8 @@ export interface AppliedLines {
   readonly advice: readonly string[];
   /** Why the journal does not say how the run ended, where it does not. */
   readonly journalProblem?: string;
+  /** Errors of the plan that no operation settles. Default: none. */
+  readonly unsettled?: number;
 }
 
 interface Style {
@@ -85,6 +87,9 @@ function closing(applied: AppliedLines): string {
   if (!applied.isReadBack) return "What was done could not be read back; run plan to see where things stand.";
   if (applied.different.length > 0)
     return `Not converged: ${plural(applied.different.length, "entry", "entries")} read back different.`;
+  const { unsettled = 0 } = applied;
+  if (unsettled > 0)
+    return `What was done has been read back; ${plural(unsettled, "error")} above ${unsettled === 1 ? "is" : "are"} for a person to settle.`;
   return applied.results.every((result) => result.status === "applied")
     ? "Converged."
     : "What was done has been read back.";

@@ -57,6 +57,22 @@ describe("reading members", () => {
     expect(place.seen).toHaveLength(cloudtruth.predictReads(org));
   });
 
+  it("reads no further for strangers whom the files protect", async () => {
+    const place = world(
+      acmeState({
+        users: [
+          { id: "auth0|caller", type: "service", name: "rolecall", role: "OWNER" },
+          { email: "eve@vendor.example", role: "VIEWER" },
+        ],
+      }),
+    );
+    const org = { ...desired({ members: {} }), protect: ["*@vendor.example"] };
+
+    await place.connect(org).read({});
+
+    expect(place.seen).toHaveLength(cloudtruth.predictReads(org));
+  });
+
   it("sends the key as Api-Key and a slash at the end of every path", async () => {
     const place = world(acmeState());
 

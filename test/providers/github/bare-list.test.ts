@@ -92,6 +92,7 @@ async function imported(
     host: {},
     suggestsTeams: false,
     canAddAccounts: true,
+    idScope: "github",
   });
   const section = draft.org.entries?.find(({ key }) => key === "groups");
   return [...(section?.entries ?? [])];

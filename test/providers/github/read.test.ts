@@ -92,6 +92,17 @@ describe("reading a GitHub organization", () => {
     expect(live.settings.size).toBe(0);
   });
 
+  it("does not take null in place of a flag for a setting that is not there", async () => {
+    const file =
+      "orgs:\n  acme:\n    provider: github\n    privileges: { members: { create-pages: true } }\n";
+    const world = await connected(file, acme());
+    const organization = { id: 1, login: "acme", default_repository_permission: "read" };
+    world.tamper = ({ path }) =>
+      path === "/orgs/acme" ? Response.json({ ...organization, members_can_create_pages: null }) : undefined;
+
+    await expect(world.connection.read({})).rejects.toThrow(/members_can_create_pages is null/);
+  });
+
   it("believes no half of an answer by GraphQL", async () => {
     const world = await connected(WHOLE, acme());
     world.tamper = ({ path }) =>

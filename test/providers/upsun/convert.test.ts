@@ -10,6 +10,7 @@ import {
   permissionsOfProject,
   permissionsOfTeam,
   roleOfTeam,
+  unknownInInvitation,
 } from "../../../src/providers/upsun/adapter/convert.ts";
 import { compareTeamRoles, memberForm, projectForm, shape } from "../../../src/providers/upsun/shape.ts";
 
@@ -46,6 +47,16 @@ describe("project permissions", () => {
       environments: { staging: "viewer", development: "contributor" },
     });
     expect(permissionsOfProject(access)).toEqual(["viewer", "development:contributor", "staging:viewer"]);
+  });
+
+  it("keep a role of an invitation that is not known", () => {
+    expect(accessOfInvitation("zz", [{ type: "staging", role: "viewer" }])).toEqual({
+      role: "viewer",
+      environments: { staging: "viewer" },
+      permissions: ["zz"],
+    });
+    expect(unknownInInvitation({ role: "zz" }).fixed).toMatch(/invited as zz/);
+    expect(unknownInInvitation({ role: "viewer" })).toEqual({});
   });
 
   it("survive the way there and back, also as an invitation", () => {

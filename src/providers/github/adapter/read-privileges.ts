@@ -6,12 +6,24 @@ import { MEMBER_PRIVILEGES, PRIVILEGES } from "../shape.ts";
 import { PRIVILEGE_FIELDS } from "../shape-privileges.ts";
 import { check, type Session } from "./session.ts";
 
-const PRIVILEGE_RULES: FieldRules = Object.fromEntries(
-  Object.values(PRIVILEGE_FIELDS).map((field) => [
-    `${field}?`,
-    field === PRIVILEGE_FIELDS["base-permission"] ? "text" : "flag",
-  ]),
-);
+/** The published document lets these be null; the others are missing where GitHub does not have them. */
+const NULLABLE: readonly string[] = [
+  "default_repository_permission",
+  "members_can_create_repositories",
+  "members_can_fork_private_repositories",
+];
+
+/** What the settings that an answer has must be. Null in place of a flag is not absence. */
+function rulesFor(organization: JsonObject): FieldRules {
+  return Object.fromEntries(
+    Object.values(PRIVILEGE_FIELDS)
+      .filter((field) => organization[field] !== undefined)
+      .map((field) => [
+        NULLABLE.includes(field) ? `${field}?` : field,
+        field === PRIVILEGE_FIELDS["base-permission"] ? "text" : "flag",
+      ]),
+  );
+}
 
 /** Records what members are allowed; to who is not an owner GitHub shows nothing of it. @throws ProviderError */
 export function recordPrivileges(session: Session, builder: LiveOrgBuilder, organization: JsonObject): void {
@@ -27,7 +39,7 @@ export function recordPrivileges(session: Session, builder: LiveOrgBuilder, orga
     });
     return;
   }
-  check(session, "GET /orgs/O", organization, PRIVILEGE_RULES);
+  check(session, "GET /orgs/O", organization, rulesFor(organization));
   for (const [key, field] of Object.entries(PRIVILEGE_FIELDS)) {
     const value = organization[field];
     if (value !== undefined && value !== null) builder.setting(address, key, { value });

@@ -75,9 +75,17 @@ export function permissionsOfProject(access: Access): readonly string[] {
   return ["viewer", ...types.map(([type, role]) => `${type}:${role}`), ...more];
 }
 
-/** A project invitation's role and type roles as access. */
+/** A project invitation's role and type roles as access; a role that is not known stands there as it came. */
 export function accessOfInvitation(role: string, pairs: readonly WireTypeRole[]): Access {
-  return accessOfProject(role === "admin" ? ["admin"] : pairs.map((pair) => `${pair.type}:${pair.role}`));
+  if (role === "admin") return accessOfProject(["admin"]);
+  return accessOfProject([role, ...pairs.map((pair) => `${pair.type}:${pair.role}`)]);
+}
+
+/** Why an invitation is left alone: what it promises could not be sent again. */
+export function unknownInInvitation({ role }: { readonly role: string }): { fixed?: string } {
+  return role === "admin" || role === "viewer"
+    ? {}
+    : { fixed: `invited as ${role}, which rolecall does not know` };
 }
 
 /** Role and type roles to send with a project invitation. */

@@ -7,7 +7,7 @@ import type { LiveGrant } from "../../../model/state.ts";
 import { idOfSubject } from "../../../model/subject.ts";
 import { segment } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
-import { accessOfInvitation, accessOfProject, identityOf } from "./convert.ts";
+import { accessOfInvitation, accessOfProject, identityOf, unknownInInvitation } from "./convert.ts";
 import { orTrouble, prepareAccess, type Users } from "./read-access.ts";
 import {
   type AccessRecord,
@@ -158,6 +158,7 @@ async function recordProject(
       identity: { email: invitation.email },
       pending: { state: invitation.state },
       ref: `invitation:${invitation.id}`,
+      ...unknownInInvitation(invitation),
       ...unknownState(invitation),
     });
   }

@@ -1,8 +1,8 @@
-import { compileGlobs } from "../../model/glob.ts";
-import type { Directory } from "../../model/person.ts";
-import type { DesiredOrg } from "../../model/state.ts";
-import type { Identity, SubjectKey } from "../../model/subject.ts";
-import { holderOfAccount } from "../../model/subject.ts";
+import { compileGlobs } from "./glob.ts";
+import type { Directory } from "./person.ts";
+import type { DesiredOrg } from "./state.ts";
+import type { Identity, SubjectKey } from "./subject.ts";
+import { holderOfAccount } from "./subject.ts";
 
 /** Turns `protect` into one test that gives the glob which protects a subject, by any name it goes by. */
 export function compileProtection(
