@@ -1,4 +1,5 @@
-import { createRandom, randomChoice, randomInteger, shuffled } from "../../src/simulator/kit/random.ts";
+import { createRandom, randomChoice, randomInteger } from "../../src/simulator/kit/random.ts";
+import { shuffled } from "../helpers/shuffled.ts";
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 

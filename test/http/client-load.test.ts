@@ -5,7 +5,7 @@ import type { AnswerHeaders } from "../../src/http/headers.ts";
 import type { HttpClient } from "../../src/http/http.ts";
 import { RequestBudget } from "../../src/http/policy/budget.ts";
 import { Gates } from "../../src/http/policy/gates.ts";
-import { createBucket, type RateLimit } from "../../src/simulator/kit/bucket.ts";
+import { filledBucket, type RateLimit, requestsIn, takeRequest } from "../../src/simulator/kit/bucket.ts";
 import { failureOf, makeClient } from "./make-client.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
@@ -127,12 +127,14 @@ describe("a vendor's rate limit", () => {
   /** Runs requests against a token bucket; gives wall time over the arithmetic, and the share of refusals. */
   async function throttle(limit: RateLimit, count: number, style: "seconds" | "silent" | "pace") {
     const clock = new VirtualClock();
-    const bucket = createBucket(limit, clock.now());
+    let bucket = filledBucket(limit, undefined, clock.now());
     const host = virtualHost(clock, 20, () => {
-      const decision = bucket.take(clock.now());
-      const headers: Record<string, string> = { Remaining: String(decision.remaining) };
-      if (decision.isAllowed) return new Response("{}", { headers });
-      if (style === "seconds") headers["Retry-After"] = String(Math.ceil(decision.waitMs / 1_000));
+      bucket = filledBucket(limit, bucket, clock.now());
+      const isAllowed = takeRequest(bucket);
+      const headers: Record<string, string> = { Remaining: String(requestsIn(bucket)) };
+      if (isAllowed) return new Response("{}", { headers });
+      if (style === "seconds")
+        headers["Retry-After"] = String(Math.ceil(((1 - bucket.tokens) / limit.perMinute) * 60));
       return new Response("{}", { status: 429, headers });
     });
     const pace = (headers: AnswerHeaders): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createBucket, createBuckets } from "../../src/simulator/kit/bucket.ts";
+import { filledBucket, requestsIn, spentNow, takeRequest } from "../../src/simulator/kit/bucket.ts";
 import { serveHead } from "../../src/simulator/kit/head.ts";
 import {
   createRandom,
@@ -8,14 +8,8 @@ import {
   makeUuid,
   randomChoice,
   seedFrom,
-  shuffled,
 } from "../../src/simulator/kit/random.ts";
-import {
-  conditionalJson,
-  createRouter,
-  emptyResponse,
-  jsonResponse,
-} from "../../src/simulator/kit/router.ts";
+import { createRouter, emptyResponse, jsonResponse } from "../../src/simulator/kit/router.ts";
 
 const base = "http://127.0.0.1";
 
@@ -36,47 +30,40 @@ describe("random", () => {
     expect(new Set(uuids).size).toBe(200);
     for (const uuid of uuids)
       expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(makeUlid(random, Date.parse("2016-07-30T22:36:16.385Z"))).toMatch(
-      /^01ARYZ6S41[0-9A-HJKMNP-TV-Z]{16}$/,
-    );
+    expect(makeUlid(random)).toMatch(/^01[0-9A-HJKMNP-TV-Z]{24}$/);
     expect(makeShortId(random)).toMatch(/^[a-z2-7]{13}$/);
   });
 
-  it("chooses and shuffles without losing anything", () => {
-    const values = [1, 2, 3, 4, 5, 6, 7, 8];
-    expect([...shuffled(createRandom(3), values)].sort()).toEqual(values);
-    expect(shuffled(createRandom(3), values)).not.toEqual(values);
+  it("chooses nothing from nothing", () => {
     expect(() => randomChoice(createRandom(1), [])).toThrow();
   });
 });
 
 describe("the bucket", () => {
-  it("allows its capacity at once, then the rate, and tells when to come back", () => {
-    const bucket = createBucket({ capacity: 3, perMinute: 60 }, 0);
-    expect([1, 2, 3].map(() => bucket.take(0).isAllowed)).toEqual([true, true, true]);
-    expect(bucket.take(0)).toEqual({ isAllowed: false, remaining: 0, waitMs: 1_000, fullInMs: 3_000 });
-    expect(bucket.take(999).isAllowed).toBe(false);
-    expect(bucket.take(1_000).isAllowed).toBe(true);
-    expect(bucket.peek(60_000)).toMatchObject({ remaining: 3, fullInMs: 0 });
-    expect(bucket.take(60_000, 4).isAllowed).toBe(false);
-    expect(bucket.take(60_000, 3).remaining).toBe(0);
+  const limit = { capacity: 3, perMinute: 60 };
+
+  it("allows its capacity at once, then the rate, and never holds more than its capacity", () => {
+    const full = filledBucket(limit, undefined, 0);
+    expect([1, 2, 3, 4].map(() => takeRequest(full))).toEqual([true, true, true, false]);
+    expect(requestsIn(filledBucket(limit, full, 999))).toBe(0);
+    expect(requestsIn(filledBucket(limit, full, 1_000))).toBe(1);
+    expect(requestsIn(filledBucket(limit, full, 60_000))).toBe(3);
   });
 
   it("never refuses a client that keeps to the rate, whatever the fractions", () => {
-    const bucket = createBucket({ capacity: 1, perMinute: 70 }, 0);
-    let time = 0;
+    const slow = { capacity: 1, perMinute: 75 };
+    let bucket = filledBucket(slow, undefined, 0);
     for (let count = 0; count < 2_000; count++) {
-      const decision = bucket.take(time);
-      expect(decision.isAllowed).toBe(true);
-      time += bucket.peek(time).waitMs;
+      bucket = filledBucket(slow, bucket, count * 800);
+      expect(takeRequest(bucket)).toBe(true);
     }
   });
 
-  it("counts each credential by itself", () => {
-    const buckets = createBuckets({ capacity: 1, perMinute: 1 });
-    expect(
-      [buckets.take("a", 0), buckets.take("b", 0), buckets.take("a", 0)].map(({ isAllowed }) => isAllowed),
-    ).toEqual([true, true, false]);
+  it("counts in windows that begin anew where one is over", () => {
+    const first = spentNow(undefined, 60_000, 5_000);
+    first.used += 7;
+    expect(spentNow(first, 60_000, 64_999)).toEqual({ since: 5_000, used: 7 });
+    expect(spentNow(first, 60_000, 65_000)).toEqual({ since: 65_000, used: 0 });
   });
 });
 
@@ -158,18 +145,5 @@ describe("the router", () => {
   it("lists its routes as they were added", () => {
     expect(router.routes()[0]).toEqual({ method: "GET", template: "/users/:id" });
     expect(router.routes()).toHaveLength(5);
-  });
-
-  it("answers 304 to a request that has the content already", async () => {
-    const list = createRouter().on("GET", "/", (call) => conditionalJson(call, ["ada"]));
-    const first = (await list.handle(new Request(`${base}/`), undefined)).response;
-    const etag = first.headers.get("etag") ?? "";
-    const again = async (value: string): Promise<number> =>
-      (await list.handle(new Request(`${base}/`, { headers: { "If-None-Match": value } }), undefined))
-        .response.status;
-    expect(await first.json()).toEqual(["ada"]);
-    expect(await again(etag)).toBe(304);
-    expect(await again(`"other", W/${etag}`)).toBe(304);
-    expect(await again('"other"')).toBe(200);
   });
 });

@@ -35,18 +35,6 @@ export function randomChoice<Value>(random: Random, values: readonly Value[]): V
   return value;
 }
 
-/** The values in another order; the list itself is left as it is. */
-export function shuffled<Value>(random: Random, values: readonly Value[]): Value[] {
-  const result = [...values];
-  for (let index = result.length - 1; index > 0; index--) {
-    const other = randomInteger(random, index + 1);
-    const here = result[index] as Value;
-    result[index] = result[other] as Value;
-    result[other] = here;
-  }
-  return result;
-}
-
 /** `length` characters out of an alphabet. */
 export function randomText(random: Random, length: number, alphabet: string): string {
   let text = "";
@@ -72,18 +60,12 @@ export function makeUuid(random: Random): string {
   ].join("-");
 }
 
-/** A ULID: 10 digits of time, 16 of chance, in Crockford's base 32. `now` in milliseconds since 1970. */
-export function makeUlid(random: Random, now: number): string {
-  let rest = Math.floor(now);
-  let time = "";
-  for (let count = 0; count < 10; count++) {
-    time = crockfordDigits.charAt(rest % 32) + time;
-    rest = Math.floor(rest / 32);
-  }
-  return time + randomText(random, 16, crockfordDigits);
+/** A ULID: 26 digits of Crockford's base 32. The time in it is made up too, so that a seed gives the same each day. */
+export function makeUlid(random: Random): string {
+  return `01${randomText(random, 24, crockfordDigits)}`;
 }
 
-/** An identifier of lower-case letters and digits 2 to 7, as many vendors give to projects. */
-export function makeShortId(random: Random, length = 13): string {
-  return randomText(random, length, lowerDigits);
+/** 13 lower-case letters and digits 2 to 7. */
+export function makeShortId(random: Random): string {
+  return randomText(random, 13, lowerDigits);
 }

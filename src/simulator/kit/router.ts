@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { SimulatedAnswer } from "../contract.ts";
 import { createRouteTable } from "./route-table.ts";
 
@@ -155,25 +154,4 @@ export function jsonResponse(
 /** An answer without a body; 204 by default. */
 export function emptyResponse(status = 204, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(null, { status, headers });
-}
-
-/**
- * Gives a JSON answer a strong `ETag` of its content; answers 304 without a body if the request's `If-None-Match`
- * names it already.
- */
-export function conditionalJson(
-  call: Call,
-  value: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  const text = JSON.stringify(value);
-  const etag = `"${createHash("sha1").update(text).digest("hex").slice(0, 32)}"`;
-  const asked = call.headers.get("if-none-match");
-  const names = asked?.split(",").map((name) => name.trim().replace(/^W\//, "")) ?? [];
-  if (names.includes(etag) || names.includes("*")) {
-    return new Response(null, { status: 304, headers: { ...headers, ETag: etag } });
-  }
-  const all = new Headers({ "Content-Type": "application/json", ...headers });
-  all.set("ETag", etag);
-  return new Response(text, { status: 200, headers: all });
 }

@@ -1,6 +1,7 @@
+import { type Spent, spentNow } from "../../../simulator/kit/bucket.ts";
 import type { Caller } from "./caller.ts";
 import { Refusal } from "./refusal.ts";
-import type { Spent, Store, StoredOrganization } from "./store.ts";
+import type { Store, StoredOrganization } from "./store.ts";
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
@@ -33,14 +34,10 @@ function limitOf(caller: Caller, resource: Resource): number {
     : installationLimit(caller.installed.organization);
 }
 
-/** What was used in the present stretch of time; a new stretch begins where the last one is over. */
 function spentIn(store: Store, key: string, lengthMs: number): Spent {
-  const now = store.now();
-  const known = store.spent.get(key);
-  if (known !== undefined && now < known.since + lengthMs) return known;
-  const fresh: Spent = { since: now, used: 0 };
-  store.spent.set(key, fresh);
-  return fresh;
+  const spent = spentNow(store.spent.get(key), lengthMs, store.now());
+  store.spent.set(key, spent);
+  return spent;
 }
 
 /** One budget as headers and `/rate_limit` show it. */

@@ -1,3 +1,4 @@
+import type { Spent } from "../../../simulator/kit/bucket.ts";
 import type { Switches } from "./switches.ts";
 
 /** An account, whatever organizations it belongs to. The number never changes, the login may. */
@@ -193,12 +194,6 @@ export interface StoredToken {
   readonly env: string | null;
   /** Milliseconds since 1970, or null. */
   readonly expiresAt: number | null;
-}
-
-/** What has been used of one budget since `since`. */
-export interface Spent {
-  since: number;
-  used: number;
 }
 
 /** All accounts and organizations in memory, with clock and chance. */

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { type Bucket, filledBucket, requestsIn, takeRequest } from "../../../simulator/kit/bucket.ts";
+import { makeUuid } from "../../../simulator/kit/random.ts";
 
 /** Roles a membership can have. */
 export type TeamRole = "admin" | "member" | "viewer";
@@ -132,7 +134,7 @@ export interface Store {
   readonly enterprises: Enterprise[];
   readonly mails: { readonly to: string; readonly about: string }[];
   /** Requests left, by account. */
-  readonly buckets: Map<string, { tokens: number; at: number }>;
+  readonly buckets: Map<string, Bucket>;
   readonly now: () => number;
   readonly random: () => number;
 }
@@ -143,18 +145,12 @@ export const sameEmail = (a: string, b: string): boolean => fold(a) === fold(b);
 
 /** A fresh lower-case UUID of version 4. */
 export function newId(world: Pick<Store, "random">): string {
-  const digits = Array.from({ length: 32 }, () => Math.floor(world.random() * 16).toString(16));
-  digits[12] = "4";
-  digits[16] = "8";
-  return toUuid(digits.join(""));
+  return makeUuid(world.random);
 }
 
 /** A UUID that is always the same for the same parts: for rows that are derived, not stored. */
 export function derivedId(...parts: readonly string[]): string {
-  return toUuid(createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32));
-}
-
-function toUuid(hex: string): string {
+  const hex = createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
@@ -238,22 +234,17 @@ export function permissionsBy(
 
 /** Requests an account has left now. */
 export function requestsLeft(world: Store, account: Account): number {
-  return Math.floor(refill(world, account).tokens);
+  return requestsIn(refill(world, account));
 }
 
-function refill(world: Store, account: Account): { tokens: number; at: number } {
-  const { bucketSize, refillPerMinute } = world.switches;
-  const bucket = world.buckets.get(account.id) ?? { tokens: bucketSize, at: world.now() };
-  const grown = bucket.tokens + ((world.now() - bucket.at) / 60_000) * refillPerMinute;
-  const full = { tokens: Math.min(bucketSize, grown), at: world.now() };
-  world.buckets.set(account.id, full);
-  return full;
+function refill(world: Store, account: Account): Bucket {
+  const { bucketSize: capacity, refillPerMinute: perMinute } = world.switches;
+  const bucket = filledBucket({ capacity, perMinute }, world.buckets.get(account.id), world.now());
+  world.buckets.set(account.id, bucket);
+  return bucket;
 }
 
 /** Takes one request off an account's budget; false if there is none left. */
 export function spendRequest(world: Store, account: Account): boolean {
-  const bucket = refill(world, account);
-  if (bucket.tokens < 1) return false;
-  bucket.tokens -= 1;
-  return true;
+  return takeRequest(refill(world, account));
 }

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { type Spent, spentNow } from "../../../simulator/kit/bucket.ts";
 import { isObject, ScimFault, scimResponse } from "./fault.ts";
 import type { SimulatedOrganization } from "./organization.ts";
+
+const MINUTE_MS = 60_000;
 
 /** Counts requests against a budget per minute. */
 export interface Budget {
@@ -10,23 +13,19 @@ export interface Budget {
 
 /** Rule 27: a budget per minute, one unit for each request and for each bulk operation. */
 export function budgetOf(org: SimulatedOrganization): Budget {
-  let windowStart = 0;
-  let used = 0;
+  let spent: Spent | undefined;
   return {
     take(bulkOperations) {
       const { perMinute } = org.options.limits;
       if (perMinute === 0) return;
       const now = org.options.now();
-      if (now - windowStart >= 60_000) {
-        windowStart = now;
-        used = 0;
-      }
+      spent = spentNow(spent, MINUTE_MS, now);
       const cost = Math.max(1, bulkOperations);
-      if (used + cost <= perMinute) {
-        used += cost;
+      if (spent.used + cost <= perMinute) {
+        spent.used += cost;
         return;
       }
-      const end = windowStart + 60_000;
+      const end = spent.since + MINUTE_MS;
       const wait = org.switches.retryAfterDate
         ? new Date(end).toUTCString()
         : String(Math.ceil((end - now) / 1000));

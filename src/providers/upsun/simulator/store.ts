@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { makeShortId, makeUlid, makeUuid } from "../../../simulator/kit/random.ts";
 import type { WireInvitationState, WireOrganizationStatus, WireTypeRole } from "../wire.ts";
 
 /** How the server behaves where the vendor's documents leave it open. */
@@ -167,26 +168,19 @@ export function instant(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace("Z", "000Z");
 }
 
-const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
 /** An organization's or a team's id: 26 characters of Crockford's base 32. */
 export function newUlid(store: Pick<Store, "random">): string {
-  let text = "01";
-  while (text.length < 26) text += crockford[Math.floor(store.random() * 32)] ?? "0";
-  return text;
+  return makeUlid(store.random);
 }
 
 /** A user's or an invitation's id: a version 4 UUID. */
 export function newUuid(store: Pick<Store, "random">): string {
-  const hex = (length: number): string =>
-    Array.from({ length }, () => Math.floor(store.random() * 16).toString(16)).join("");
-  return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
+  return makeUuid(store.random);
 }
 
 /** A project's or an activity's id: 13 lower-case letters and digits. */
 export function newShortId(store: Pick<Store, "random">): string {
-  const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
-  return Array.from({ length: 13 }, () => alphabet[Math.floor(store.random() * 32)] ?? "a").join("");
+  return makeShortId(store.random);
 }
 
 /** Signs what only this server may hand out: access tokens and reference links. */
