@@ -9,6 +9,7 @@ import { type MergedFiles, mergeFiles } from "./orgs/merge.ts";
 import { checkDuplicateOrgs, providerOf, resolveOrg } from "./orgs/org.ts";
 import { resolvePeople } from "./people/people.ts";
 import { Subjects } from "./people/subjects.ts";
+import { runTeamRules } from "./people/team-rules.ts";
 import { resolveTeams, type Teams } from "./people/teams.ts";
 import { ProblemList, type Spot } from "./problems.ts";
 import { loadValidators, type Validators } from "./schema/validators.ts";
@@ -55,7 +56,7 @@ export async function loadConfig(options: LoadConfigOptions): Promise<LoadedConf
   if (!tree.isComplete) throw new ConfigError(locator.diagnose());
   const used = await loadUsedProviders(merged, options);
   const validators = options.validators ?? (await loadValidators([...used].map((id) => `org:${id}`)));
-  const resolved = resolveAll(merged, validators, options, problems);
+  const resolved = await resolveAll(merged, validators, options, problems);
   const diagnostics = problems.isEmpty ? [] : locator.diagnose();
   if (problems.hasErrors) throw new ConfigError(diagnostics);
   return {
@@ -101,15 +102,16 @@ interface Resolved {
   readonly policies: readonly PolicySource[];
 }
 
-function resolveAll(
+async function resolveAll(
   merged: MergedFiles,
   validators: Validators,
   options: LoadConfigOptions,
   problems: ProblemList,
-): Resolved {
+): Promise<Resolved> {
   const { providerIds, now, env, shapes, variablePrefixes = () => [] } = options;
   const directory = resolvePeople(merged.people, { providerIds, orgKeys: [...merged.orgs.keys()] }, problems);
-  const teams = resolveTeams(merged.teams, directory, problems);
+  const rules = await runTeamRules(merged.teams, directory, problems);
+  const teams = resolveTeams(merged.teams, directory, problems, rules);
   const subjects = new Subjects(directory, teams);
   const resolution = { now, env, subjects, validators, providerIds, shapes, variablePrefixes, problems };
   const orgs = [...merged.orgs].flatMap(([key, definition]) => resolveOrg(key, definition, resolution) ?? []);

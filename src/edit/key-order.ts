@@ -7,9 +7,20 @@ import { keyText } from "./yaml-file.ts";
 /** The shape of an organization as it stands in the file; undefined for one that makes no sense. */
 export type FindShape = (provider: string, org: JsonObject) => OrgShape | undefined;
 
-const FILE = ["version", "include", "people", "teams", "orgs", "policies"];
-const PERSON = ["name", "givenName", "familyName", "email", "aliases", "accounts", "kind", "note"];
-const TEAM = ["members", "description"];
+const FILE = ["version", "include", "directory", "people", "teams", "orgs", "policies"];
+const PERSON = [
+  "name",
+  "givenName",
+  "familyName",
+  "email",
+  "aliases",
+  "accounts",
+  "kind",
+  "directory",
+  "attributes",
+  "note",
+];
+const TEAM = ["members", "where", "also", "only", "except", "description", "examples"];
 const TERMS = ["until", "reason"];
 
 /**

@@ -183,6 +183,10 @@ export function findRemarks(input: EditInput, names: ReadonlySet<string>): reado
     const id = typeof rule.id === "string" ? rule.id : "a policy";
     remarks.push(`${file}:${line}: the policy ${id} names them`);
   }
+  for (const { key, attributes = {} } of input.config.directory.people.values()) {
+    for (const [name, value] of Object.entries(attributes))
+      if (!names.has(key) && mentionsName(value, names)) remarks.push(`people > ${key}: ${name} names them`);
+  }
   for (const org of input.config.orgs) {
     for (const [key, value] of Object.entries(org.options)) {
       if (value === undefined || !mentionsName(value, names)) continue;

@@ -16,7 +16,14 @@ export interface Person {
    */
   readonly accounts: Readonly<Record<string, readonly string[]>>;
   readonly kind: "person" | "service";
+  /** What the directory, or whoever writes the file, knows of the person: department, manager. Absent: nothing. */
+  readonly attributes?: Readonly<Record<string, AttributeValue>>;
+  /** True for somebody whom the directory of people does not know, and who is left alone by `people pull`. */
+  readonly isOutsideDirectory?: true;
 }
+
+/** One attribute of a person. */
+export type AttributeValue = string | number | boolean | readonly string[];
 
 /** An account as `accounts` names it. */
 export interface AccountPin {

@@ -1,6 +1,7 @@
 import type { LoadedConfig } from "../config/config.ts";
 import type { Derivation, Derive } from "../effective/derivation.ts";
 import { deriveNothing } from "../effective/derivation.ts";
+import { StepBudget } from "../expression/step-budget.ts";
 import type { AccessBook } from "../model/access-book.ts";
 import { desiredBook } from "../model/access-book.ts";
 import type { JsonObject } from "../model/json.ts";
@@ -10,7 +11,6 @@ import type { OrgShape } from "../model/shape.ts";
 import type { DesiredOrg } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import { groupNameOf } from "../model/subject.ts";
-import { StepBudget } from "./step-budget.ts";
 
 /** What a subject is, as selectors and expressions say it. `unknown` is an account that is not in `people`. */
 export type SubjectKind = "person" | "service" | "group" | "unknown";

@@ -1,13 +1,20 @@
 import type { Holding } from "../effective/holding.ts";
+import type {
+  ExpressionAnswer,
+  ExpressionProblem,
+  ExpressionSubject,
+  ExpressionValues,
+} from "../expression/cel.ts";
+import { createCompiler } from "../expression/cel.ts";
+import { expressionAttributes, GrantView, OrgView, PersonView } from "../expression/views.ts";
 import { formOf, levelsOf } from "../model/access-book.ts";
 import { parseAddress } from "../model/address.ts";
 import { isJsonObject } from "../model/json.ts";
 import type { LoginFacts } from "../model/login.ts";
 import type { SubjectKey } from "../model/subject.ts";
-import type { ExpressionAnswer, ExpressionProblem, ExpressionSubject, ExpressionValues } from "./cel.ts";
-import { createCompiler, exampleValues, GrantView, OrgView, PersonView } from "./cel.ts";
 import type { PolicyContext, PolicyOrg } from "./context.ts";
 import { parseEnd } from "./dates.ts";
+import { exampleValues } from "./examples.ts";
 import type { PolicyFinding, Report } from "./finding.ts";
 import { HoldingCollector } from "./grants.ts";
 import { placeOf } from "./holders.ts";
@@ -47,7 +54,10 @@ export async function checkExpression(
   return findings;
 }
 
-function overOf(rule: Rule): ExpressionSubject {
+/** What a policy's expression is evaluated for. */
+type Over = Exclude<ExpressionSubject, "candidate">;
+
+function overOf(rule: Rule): Over {
   return rule.json.over === "person" || rule.json.over === "org" ? rule.json.over : "grant";
 }
 
@@ -61,7 +71,7 @@ function problemFinding(rule: Rule, code: string, problem: ExpressionProblem, ab
   );
 }
 
-function variablesHint(over: ExpressionSubject): string {
+function variablesHint(over: Over): string {
   const fields = (view: object, more: readonly string[] = []): string =>
     [...Object.keys(view), ...more].join(", ");
   const grant = `a grant has ${fields(new GrantView({}), ["until"])}`;
@@ -72,10 +82,10 @@ function variablesHint(over: ExpressionSubject): string {
     person: `${person}; grants is a list`,
     org: `${org}; grants is a list`,
   };
-  return `There is ${over === "grant" ? "grant: " : ""}${grant}; ${variables[over]}; now and days(N). A grant without an end has no until: ask has(grant.until).`;
+  return `There is ${over === "grant" ? "grant: " : ""}${grant}; ${variables[over]}; now and days(N). A grant without an end has no until, a person may lack an attribute: ask has(grant.until), has(person.attributes.NAME).`;
 }
 
-function* runExamples(rule: Rule, run: Run, over: ExpressionSubject, now: number): Generator<PolicyFinding> {
+function* runExamples(rule: Rule, run: Run, over: Over, now: number): Generator<PolicyFinding> {
   const examples = isJsonObject(rule.json.examples) ? rule.json.examples : {};
   for (const expected of ["pass", "fail"] as const) {
     const list = examples[expected];
@@ -101,10 +111,10 @@ function* runExamples(rule: Rule, run: Run, over: ExpressionSubject, now: number
   }
 }
 
-function onlyVariables(values: ExpressionValues, over: ExpressionSubject): ExpressionValues {
+function onlyVariables(values: ExpressionValues, over: Over): ExpressionValues {
   const { now, grant, person, org, grants } = values;
-  if (over === "grant") return { now, ...defined({ grant, person, org }) };
-  return over === "person" ? { now, ...defined({ person, grants }) } : { now, ...defined({ org, grants }) };
+  if (over === "grant") return defined({ now, grant, person, org });
+  return over === "person" ? defined({ now, person, grants }) : defined({ now, org, grants });
 }
 
 function defined<T extends object>(values: T): { [K in keyof T]: NonNullable<T[K]> } {
@@ -217,6 +227,7 @@ class Views {
       kind: this.context.kindOf(subject),
       teams: this.context.teamsOf(subject),
       ...this.#loginsOf(subject),
+      attributes: expressionAttributes(person?.attributes ?? {}),
     });
     this.#people.set(subject, view);
     return view;

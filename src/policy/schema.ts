@@ -92,6 +92,7 @@ const example: JsonObject = {
         email: { type: "string" },
         kind: { enum: ["person", "service", "group", "unknown"] },
         teams: { type: "array", items: { type: "string" } },
+        attributes: { type: "object" },
       },
     },
     org: {

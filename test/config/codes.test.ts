@@ -299,6 +299,48 @@ const cases: Record<Code, readonly Case[]> = {
       expected: ["EMPTY_TEAM 3:10", "EMPTY_TEAM 3:17"],
     },
   ],
+  MIXED_TEAM: [
+    {
+      files: `${minimal}people: { ada: { email: a@x.example } }\nteams: { a: { members: [ada], also: [ada] } }\n`,
+      expected: ["MIXED_TEAM 4:15"],
+    },
+  ],
+  TEAM_BAD_RULE: [
+    {
+      files: `${minimal}people: { ada: { email: a@x.example, attributes: { level: high } } }
+teams:
+  a: { where: 'person.team == "x"' }
+  b: { where: 'person.attributes.level > 3' }
+  c: { where: 'person.name' }
+`,
+      expected: ["TEAM_BAD_RULE 5:15", "TEAM_BAD_RULE 6:15", "TEAM_BAD_RULE 7:15"],
+    },
+  ],
+  TEAM_RULE_NOBODY: [
+    {
+      files: `${minimal}people: { ada: { email: a@x.example } }\nteams: { a: { where: 'person.key == "b"' } }\n`,
+      expected: ["TEAM_RULE_NOBODY 4:22"],
+    },
+  ],
+  TEAM_ATTRIBUTE_MISSING: [
+    {
+      files: `${minimal}people: { ada: { email: a@x.example }, bo: { email: b@x.example, attributes: { team: y } } }
+teams: { a: { where: 'person.attributes.team != "x"' } }
+`,
+      expected: ["TEAM_ATTRIBUTE_MISSING 4:22"],
+    },
+  ],
+  TEAM_EXAMPLE_FAILED: [
+    {
+      files: `${minimal}people: { ada: { email: a@x.example } }
+teams:
+  a:
+    where: 'person.key == "ada"'
+    examples: { pass: [{ key: ben }], fail: [{ key: ada }] }
+`,
+      expected: ["TEAM_EXAMPLE_FAILED 7:24", "TEAM_EXAMPLE_FAILED 7:46"],
+    },
+  ],
   UNKNOWN_SUBJECT: [
     { files: heroku("members: { adda: admin }"), expected: ["UNKNOWN_SUBJECT 6:16"] },
     { files: heroku("members: { user:ada: admin }"), expected: ["UNKNOWN_SUBJECT 6:16"] },

@@ -1,5 +1,5 @@
-import { isJsonObject } from "../../model/json.ts";
-import { type AccountPin, Directory, type Person, readPin } from "../../model/person.ts";
+import { isJsonObject, type JsonObject } from "../../model/json.ts";
+import { type AccountPin, type AttributeValue, Directory, type Person, readPin } from "../../model/person.ts";
 import { normalizeEmail } from "../../model/subject.ts";
 import type { Definition } from "../orgs/merge.ts";
 import type { ProblemList } from "../problems.ts";
@@ -47,7 +47,19 @@ function readPerson(key: string, value: unknown): Person {
       ]),
     ),
     kind,
+    ...(isJsonObject(entry.attributes) ? { attributes: readAttributes(entry.attributes) } : {}),
+    ...(entry.directory === "none" ? { isOutsideDirectory: true as const } : {}),
   };
+}
+
+function readAttributes(written: JsonObject): Readonly<Record<string, AttributeValue>> {
+  const attributes: Record<string, AttributeValue> = {};
+  for (const [name, value] of Object.entries(written)) {
+    if (Array.isArray(value)) attributes[name] = value.filter((text) => typeof text === "string");
+    else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+      attributes[name] = value;
+  }
+  return attributes;
 }
 
 /** A name given whole is split before its last word; a service account's name is not split. */

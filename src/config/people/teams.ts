@@ -1,5 +1,6 @@
 import { isJsonObject } from "../../model/json.ts";
 import type { Directory } from "../../model/person.ts";
+import { ruleStep } from "../../model/rule-path.ts";
 import type { SubjectKey } from "../../model/subject.ts";
 import { normalizeEmail } from "../../model/subject.ts";
 import type { Definition } from "../orgs/merge.ts";
@@ -8,6 +9,7 @@ import { NAME_PATTERN } from "../schema/schema-parts.ts";
 import { MAX_DEPTH, type PathPart } from "../source/positions.ts";
 import { nearest, quote, suggestion } from "../suggest.ts";
 import { invisibleIn } from "./spelling.ts";
+import type { RuleMembers } from "./team-rules.ts";
 
 const NAME = new RegExp(NAME_PATTERN, "u");
 
@@ -56,8 +58,9 @@ export function resolveTeams(
   definitions: ReadonlyMap<string, Definition>,
   directory: Directory,
   problems: ProblemList,
+  rules: RuleMembers = new Map(),
 ): Teams {
-  const resolver = new TeamResolver(definitions, directory, problems);
+  const resolver = new TeamResolver(definitions, { directory, rules }, problems);
   return new Teams(new Map([...definitions.keys()].map((name) => [name, resolver.resolve(name).members])));
 }
 
@@ -72,13 +75,19 @@ const NO_TEAM: ResolvedTeam = { members: new Map(), depth: 0 };
 class TeamResolver {
   readonly #definitions: ReadonlyMap<string, Definition>;
   readonly #directory: Directory;
+  readonly #rules: RuleMembers;
   readonly #problems: ProblemList;
   readonly #done = new Map<string, ResolvedTeam>();
   readonly #open: string[] = [];
 
-  constructor(definitions: ReadonlyMap<string, Definition>, directory: Directory, problems: ProblemList) {
+  constructor(
+    definitions: ReadonlyMap<string, Definition>,
+    { directory, rules }: { readonly directory: Directory; readonly rules: RuleMembers },
+    problems: ProblemList,
+  ) {
     this.#definitions = definitions;
     this.#directory = directory;
+    this.#rules = rules;
     this.#problems = problems;
   }
 
@@ -89,11 +98,47 @@ class TeamResolver {
     if (definition === undefined) return NO_TEAM;
     if (this.#directory.people.has(name)) this.#addClash(name, definition);
     this.#open.push(name);
+    const resolved = isRule(definition) ? this.#byRule(name, definition) : this.#byList(name, definition);
+    this.#open.pop();
+    this.#done.set(name, resolved);
+    return resolved;
+  }
+
+  #byList(name: string, definition: Definition): ResolvedTeam {
+    const key = Array.isArray(definition.value) ? undefined : "members";
+    const listed = this.#read(name, definition, key);
+    if (listed.isEmpty) this.#addEmpty(name, definition);
+    return listed;
+  }
+
+  /** Whom the rule fits and `also` names, of those `only` has, without those of `except`. */
+  #byRule(name: string, definition: Definition): ResolvedTeam {
+    const value = isJsonObject(definition.value) ? definition.value : {};
+    if (value.members !== undefined) this.#addMixed(name, definition);
+    const also = this.#read(name, definition, "also");
+    const only = this.#read(name, definition, "only");
+    const except = this.#read(name, definition, "except");
     const members = new Map<SubjectKey, Via[]>();
-    const { items, path } = itemsOf(name, definition);
+    const fits = this.#rules.get(name) ?? [];
+    const way: Via = [`team:${name}`, ruleStep(String(value.where))];
+    for (const key of fits) addPaths(members, key, [way]);
+    for (const [subject, vias] of also.members) addPaths(members, subject, vias);
+    for (const subject of [...members.keys()]) {
+      const isIn = value.only === undefined || only.members.has(subject);
+      if (!isIn || except.members.has(subject)) members.delete(subject);
+    }
+    const isSaid = value.where !== undefined && fits.length === 0;
+    if (members.size === 0 && !isSaid) this.#addEmpty(name, definition);
+    return { members, depth: Math.max(also.depth, only.depth, except.depth) };
+  }
+
+  /** The subjects of one list of a team, teams in it resolved. */
+  #read(name: string, definition: Definition, key: string | undefined): ResolvedTeam & { isEmpty: boolean } {
+    const members = new Map<SubjectKey, Via[]>();
+    const { items, path } = itemsOf(name, definition, key);
     const own: Via = [`team:${name}`];
     let depth = 1;
-    for (const [index, item] of items.entries()) {
+    for (const [index, item] of (items ?? []).entries()) {
       if (typeof item !== "string") continue;
       const spot = { file: definition.file, path: [...path, index], at: "value" as const };
       const inner = item.startsWith("team:")
@@ -105,11 +150,7 @@ class TeamResolver {
         for (const [subject, vias] of throughTeam(own, inner.members)) addPaths(members, subject, vias);
       }
     }
-    if (items.length === 0 && hasList(definition)) this.#addEmpty(name, definition);
-    this.#open.pop();
-    const resolved = { members, depth };
-    this.#done.set(name, resolved);
-    return resolved;
+    return { members, depth, isEmpty: items?.length === 0 };
   }
 
   #resolveTeam(
@@ -178,6 +219,15 @@ class TeamResolver {
     });
   }
 
+  #addMixed(name: string, { file }: Definition): void {
+    this.#problems.add({
+      code: "MIXED_TEAM",
+      message: `The team ${quote(name)} has both members and a rule.`,
+      hint: "Write `also` in place of `members`: those who are in it beside whom the rule fits.",
+      spot: { file, path: ["teams", name, "members"], at: "key" },
+    });
+  }
+
   #addEmpty(name: string, definition: Definition): void {
     this.#problems.add({
       code: "EMPTY_TEAM",
@@ -200,17 +250,20 @@ function throughTeam(own: Via, members: TeamMembers): readonly (readonly [Subjec
   return [...members].map(([subject, vias]) => [subject, vias.map(join)]);
 }
 
+/** One list of a team: the team itself, or what stands under a key of it. */
 function itemsOf(
   name: string,
   { value }: Definition,
-): { items: readonly unknown[]; path: readonly PathPart[] } {
-  if (Array.isArray(value)) return { items: value, path: ["teams", name] };
-  const members = isJsonObject(value) ? value.members : undefined;
-  return { items: Array.isArray(members) ? members : [], path: ["teams", name, "members"] };
+  key: string | undefined,
+): { items: readonly unknown[] | undefined; path: readonly PathPart[] } {
+  const path = key === undefined ? ["teams", name] : ["teams", name, key];
+  const items = key === undefined ? value : isJsonObject(value) ? value[key] : undefined;
+  return { items: Array.isArray(items) ? items : undefined, path };
 }
 
-function hasList({ value }: Definition): boolean {
-  return Array.isArray(value) || (isJsonObject(value) && Array.isArray(value.members));
+/** True for a team with a rule, or with people added to nobody. */
+function isRule({ value }: Definition): boolean {
+  return isJsonObject(value) && ["where", "also", "only", "except"].some((key) => value[key] !== undefined);
 }
 
 function addPaths(members: Map<SubjectKey, Via[]>, subject: SubjectKey, vias: readonly Via[]): void {

@@ -2,7 +2,8 @@ import type { Json, JsonObject } from "../../model/json.ts";
 import { isJsonObject } from "../../model/json.ts";
 import type { AccessForm, HoldersShape, OrgShape, SectionShape } from "../../model/shape.ts";
 import { forEditors } from "./for-editors.ts";
-import { choice, grantSchema, mapping, NAME_PATTERN, nonEmpty, sharedDefinitions } from "./schema-parts.ts";
+import { choice, grantSchema, mapping, NAME_PATTERN, nonEmpty } from "./schema-parts.ts";
+import { sharedDefinitions } from "./shared-definitions.ts";
 
 /** What the schema needs to know of one provider. */
 export interface SchemaProvider {

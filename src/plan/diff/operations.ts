@@ -6,6 +6,7 @@ import type { GrantOperation, Reason } from "../../model/operation.ts";
 import { grantOperationId } from "../../model/operation-id.ts";
 import type { Finding, PendingEntry, SparedEntry } from "../../model/plan.ts";
 import { compileProtection } from "../../model/protection.ts";
+import { ruleOf } from "../../model/rule-path.ts";
 import type { DesiredGrant, ExpiredGrant, LiveGrant } from "../../model/state.ts";
 import { holderOfAccount } from "../../model/subject.ts";
 import { keepUnknown, UNKNOWN_PREFIX, unknownLevels } from "../../model/unknown-levels.ts";
@@ -156,7 +157,7 @@ class GrantJudge {
     this.#push({ address, subject }, "add", desired, {
       after: desired.access,
       direction: compareAccess(form, undefined, desired.access),
-      reason: { code: "declared", text: desired.isImplied === true ? "comes with access below" : "declared" },
+      reason: { code: "declared", text: textOfAdd(desired) },
     });
   }
 
@@ -282,11 +283,33 @@ class GrantJudge {
         text: `${section}/${parseAddress(address).name ?? ""} is not in the files`,
       };
     }
+    const rule = this.#input.directory.people.has(subject) ? this.#ruleAt(address, live) : undefined;
+    if (rule !== undefined)
+      return { code: "not-declared", text: `not in ${rule.team} by its rule ${rule.rule}` };
     return {
       code: "not-declared",
       text: live.pending === undefined ? "not in the files" : "invited, but not in the files",
     };
   }
+
+  /** The rule of a team that gives others what somebody has here whom it does not fit. */
+  #ruleAt(address: string, live: LiveGrant): ReturnType<typeof ruleOf> {
+    for (const { access, origins } of this.#input.desired.grants.get(address)?.values() ?? []) {
+      const rule = origins.map(({ via }) => ruleOf(via)).find((found) => found !== undefined);
+      if (rule !== undefined && satisfies(live.access, access)) return rule;
+    }
+    return undefined;
+  }
+}
+
+/** Why somebody is to be added: by the rule of a team if only rules lead there. */
+function textOfAdd({ isImplied, origins }: DesiredGrant): string {
+  if (isImplied === true) return "comes with access below";
+  const rules = origins.map(({ via }) => ruleOf(via));
+  const [first] = rules;
+  return first === undefined || rules.includes(undefined)
+    ? "declared"
+    : `joins ${first.team} by rule ${first.rule}`;
 }
 
 /** What nobody knows is never taken away but with its holder. */

@@ -8,6 +8,7 @@ import { untilText } from "../terminal/text.ts";
 import { cautionsOf, describeChange } from "../words/change-words.ts";
 import { headline, type SubjectHeadline } from "../words/headline.ts";
 import { hostsText } from "../words/hosts.ts";
+import { causesOf } from "../words/reason.ts";
 import { escapeHtml, renderHtml } from "./html.ts";
 import { planStyle } from "./plan-style.ts";
 
@@ -191,14 +192,9 @@ function renderEffect(effect: Effect): string {
 }
 
 function factsOf(operation: Operation): readonly string[] {
-  const { reason, origins, until, why, coveredBy } = operation;
-  const places = origins.map(({ file, line, column, via }) => {
-    const through = via.length === 0 ? "" : ` through ${via.join(" > ")}`;
-    return `${file}:${line}:${column}${through}`;
-  });
+  const { until, why, coveredBy } = operation;
   return [
-    ...(reason.code === "declared" || reason.code === "changed" ? [] : [reason.text]),
-    ...places,
+    ...causesOf(operation, (teams) => ` through ${teams.join(" > ")}`),
     ...(until === undefined ? [] : [`until ${untilText(until)}`]),
     ...(why === undefined ? [] : [`"${why}"`]),
     ...(coveredBy === undefined ? [] : [`comes with ${coveredBy}`]),

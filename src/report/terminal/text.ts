@@ -7,6 +7,7 @@ import { EXISTENCE } from "../../model/shape.ts";
 import { headline } from "../words/headline.ts";
 import { hostsText } from "../words/hosts.ts";
 import { type Cause, groupCauses, hiddenText } from "../words/kinds.ts";
+import { causesOf } from "../words/reason.ts";
 import { requestsText } from "../words/requests.ts";
 import { columnWidth, plural, wrap } from "./layout.ts";
 import { type Painter, plain } from "./paint.ts";
@@ -262,12 +263,7 @@ function valueText(value: Json): string {
 }
 
 function operationFacts(operation: Operation): string[] {
-  const facts: string[] = [];
-  if (operation.reason.code !== "declared" && operation.reason.code !== "changed")
-    facts.push(operation.reason.text);
-  for (const origin of operation.origins) {
-    facts.push(`${placeText(origin)}${origin.via.length === 0 ? "" : ` via ${origin.via.join(", ")}`}`);
-  }
+  const facts = causesOf(operation, (teams) => ` via ${teams.join(", ")}`);
   if (operation.until !== undefined) facts.push(`until ${untilText(operation.until)}`);
   if (operation.why !== undefined) facts.push(`"${operation.why}"`);
   return facts;

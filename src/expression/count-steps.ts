@@ -1,7 +1,7 @@
 import type { StepBudget } from "./step-budget.ts";
 
 /** What an expression's tree looks like inside the library (version 8): the parts that are needed here. */
-interface Node {
+export interface Node {
   readonly op: string;
   args: unknown;
   readonly meta: { readonly evaluate: Evaluate; readonly alternate?: Node; readonly macro?: object };
@@ -59,7 +59,7 @@ function sizeOf(value: unknown): number {
 }
 
 /** Every node of a tree once, those that stand for a macro included. */
-function nodesOf(tree: unknown): ReadonlySet<Node> {
+export function nodesOf(tree: unknown): ReadonlySet<Node> {
   const nodes = new Set<Node>();
   const seen = new Set<unknown>();
   const open: unknown[] = [tree];

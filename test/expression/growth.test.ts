@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  createCompiler,
-  type ExpressionAnswer,
-  GrantView,
-  OrgView,
-  PersonView,
-} from "../../src/policy/cel.ts";
-import { StepBudget } from "../../src/policy/step-budget.ts";
+import { createCompiler, type ExpressionAnswer } from "../../src/expression/cel.ts";
+import { StepBudget } from "../../src/expression/step-budget.ts";
+import { GrantView, OrgView, PersonView } from "../../src/expression/views.ts";
 import { growthOf } from "../helpers/growth.ts";
 
 /** What an expression over an organization with so many grants gives. */

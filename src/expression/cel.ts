@@ -1,99 +1,17 @@
 import type { Environment, ParseError } from "@marcbachmann/cel-js";
-import type { JsonObject } from "../model/json.ts";
 import { countSteps, renameCalls } from "./count-steps.ts";
+import { pathsOf } from "./mentions.ts";
 import type { StepBudget } from "./step-budget.ts";
+import { CandidateView, GrantView, OrgView, PersonView } from "./views.ts";
 
 /** What an expression is evaluated for. */
-export type ExpressionSubject = "grant" | "person" | "org";
-
-/** A grant as an expression sees it; the schema of `examples` describes the fields. */
-export class GrantView {
-  readonly org: string;
-  readonly provider: string;
-  readonly address: string;
-  readonly section: string;
-  readonly name: string;
-  readonly subject: string;
-  readonly email: string;
-  readonly kind: string;
-  readonly teams: readonly string[];
-  readonly role: string;
-  readonly permissions: readonly string[];
-  readonly environments: Readonly<Record<string, string>>;
-  readonly disabled: boolean;
-  /** Absent for a grant without an end, so that `has(grant.until)` answers it. */
-  declare readonly until?: Date;
-  readonly reason: string;
-  readonly path: string;
-  readonly group: string;
-
-  constructor(values: Partial<GrantView>) {
-    this.org = values.org ?? "";
-    this.provider = values.provider ?? "";
-    this.address = values.address ?? "";
-    this.section = values.section ?? "";
-    this.name = values.name ?? "";
-    this.subject = values.subject ?? "";
-    this.email = values.email ?? "";
-    this.kind = values.kind ?? "person";
-    this.teams = values.teams ?? [];
-    this.role = values.role ?? "";
-    this.permissions = values.permissions ?? [];
-    this.environments = values.environments ?? {};
-    this.disabled = values.disabled ?? false;
-    if (values.until !== undefined) this.until = values.until;
-    this.reason = values.reason ?? "";
-    this.path = values.path ?? "direct";
-    this.group = values.group ?? "";
-  }
-}
-
-/** A person as an expression sees it. */
-export class PersonView {
-  readonly key: string;
-  readonly name: string;
-  readonly email: string;
-  readonly kind: string;
-  readonly teams: readonly string[];
-  /** Keys of the organizations whose vendor shows the one or the other; all empty where nothing is read. */
-  readonly withMfa: readonly string[];
-  readonly withoutMfa: readonly string[];
-  readonly withSso: readonly string[];
-  readonly withoutSso: readonly string[];
-
-  constructor(values: Partial<PersonView>) {
-    this.key = values.key ?? "";
-    this.name = values.name ?? "";
-    this.email = values.email ?? "";
-    this.kind = values.kind ?? "person";
-    this.teams = values.teams ?? [];
-    this.withMfa = values.withMfa ?? [];
-    this.withoutMfa = values.withoutMfa ?? [];
-    this.withSso = values.withSso ?? [];
-    this.withoutSso = values.withoutSso ?? [];
-  }
-}
-
-/** An organization as an expression sees it. */
-export class OrgView {
-  readonly key: string;
-  readonly provider: string;
-  readonly name: string;
-  readonly owner: string;
-
-  constructor(values: Partial<OrgView>) {
-    this.key = values.key ?? "";
-    this.provider = values.provider ?? "";
-    this.name = values.name ?? "";
-    this.owner = values.owner ?? "";
-  }
-}
+export type ExpressionSubject = "grant" | "person" | "org" | "candidate";
 
 /** The variables of one run. */
 export interface ExpressionValues {
-  readonly now: Date;
+  readonly now?: Date;
   readonly grant?: GrantView;
-  readonly person?: PersonView;
+  readonly person?: PersonView | CandidateView;
   readonly org?: OrgView;
   readonly grants?: readonly GrantView[];
 }
@@ -110,6 +28,8 @@ export interface ExpressionProblem {
   readonly column: number;
   /** What stands at the place, up to thirty characters of its line. */
   readonly excerpt: string;
+  /** True where a map lacks the key that was asked for. */
+  readonly isMissing?: true;
 }
 
 /** What came of one run. */
@@ -117,7 +37,11 @@ export type ExpressionAnswer = boolean | ExpressionProblem;
 
 /** A compiled expression, or the reason why there is none. */
 export type CompiledExpression =
-  | { readonly run: (values: ExpressionValues) => ExpressionAnswer }
+  | {
+      readonly run: (values: ExpressionValues) => ExpressionAnswer;
+      /** What it asks a person for: `kind`, `attributes.department`. */
+      readonly paths: ReadonlySet<string>;
+    }
   | { readonly problem: ExpressionProblem };
 
 /**
@@ -147,6 +71,10 @@ function declareVariables(
 ): Environment {
   declareTypes(environment);
   environment.registerFunction(`string.${LINEAR_MATCHES}(string): bool`, matches);
+  if (over === "candidate") {
+    environment.registerVariable("person", "Candidate");
+    return environment;
+  }
   environment.registerVariable("now", "google.protobuf.Timestamp");
   if (over === "grant") environment.registerVariable("grant", "Grant");
   else environment.registerVariable("grants", "list<Grant>");
@@ -167,6 +95,7 @@ function declareTypes(environment: Environment): void {
     disabled: "bool",
     until: "google.protobuf.Timestamp",
   };
+  const attributes = "map<string, dyn>";
   const personFields = {
     ...textFields(new PersonView({})),
     teams: texts,
@@ -174,9 +103,12 @@ function declareTypes(environment: Environment): void {
     withoutMfa: texts,
     withSso: texts,
     withoutSso: texts,
+    attributes,
   };
+  const candidateFields = { ...textFields(new CandidateView({})), attributes };
   environment.registerType("Grant", { ctor: GrantView, fields: grantFields });
   environment.registerType("Person", { ctor: PersonView, fields: personFields });
+  environment.registerType("Candidate", { ctor: CandidateView, fields: candidateFields });
   environment.registerType("Org", { ctor: OrgView, fields: textFields(new OrgView({})) });
   // The library makes durations only in expressions, so a second environment makes the one that days(N) stands for.
   const durations = new (environment.constructor as new () => Environment)();
@@ -195,7 +127,8 @@ function compile(environment: Environment, expression: string, budget: StepBudge
       return { problem: problemAt(expression, `It gives ${checked.type}, and has to give true or false`, 0) };
     }
     countSteps(parsed.ast, budget);
-    return { run: (values) => runParsed(expression, parsed, values, budget) };
+    const paths = pathsOf(parsed.ast, "person");
+    return { paths, run: (values) => runParsed(expression, parsed, values, budget) };
   } catch (error) {
     return { problem: problemOf(expression, error) };
   }
@@ -220,10 +153,11 @@ function runParsed(
 function problemOf(expression: string, error: unknown): ExpressionProblem {
   if (!isCelError(error))
     return problemAt(expression, error instanceof Error ? error.message : String(error), 0);
-  return problemAt(expression, error.summary, error.range?.start ?? 0);
+  const problem = problemAt(expression, error.summary, error.range?.start ?? 0);
+  return error.code === "no_such_key" ? { ...problem, isMissing: true } : problem;
 }
 
-function isCelError(error: unknown): error is Pick<ParseError, "summary" | "range"> {
+function isCelError(error: unknown): error is Pick<ParseError, "summary" | "range" | "code"> {
   return error instanceof Error && "summary" in error && typeof error.summary === "string";
 }
 
@@ -237,30 +171,4 @@ function problemAt(expression: string, text: string, offset: number): Expression
     column,
     excerpt: source.slice(column - 1, column + 29).trim() || "the end",
   };
-}
-
-/** Reads the values of an example. Fields that are left out are empty. */
-export function exampleValues(
-  json: JsonObject,
-  now: number,
-  parseDate: (text: string) => number | undefined,
-): ExpressionValues {
-  const grants = Array.isArray(json.grants) ? json.grants : [];
-  const clock = typeof json.now === "string" ? parseDate(json.now) : undefined;
-  return {
-    now: new Date(clock ?? now),
-    grant: grantOfExample(json.grant, parseDate),
-    person: new PersonView((json.person ?? {}) as Partial<PersonView>),
-    org: new OrgView((json.org ?? {}) as Partial<OrgView>),
-    grants: grants.map((grant) => grantOfExample(grant, parseDate)),
-  };
-}
-
-function grantOfExample(value: unknown, parseDate: (text: string) => number | undefined): GrantView {
-  const { until, ...rest } = (value ?? {}) as Record<string, unknown>;
-  const end = typeof until === "string" ? parseDate(until) : undefined;
-  return new GrantView({
-    ...(rest as Partial<GrantView>),
-    ...(end === undefined ? {} : { until: new Date(end) }),
-  });
 }
