@@ -3,6 +3,7 @@ import { type Address, formatAddress } from "../model/address.ts";
 import { isJsonObject, type Json, type JsonObject } from "../model/json.ts";
 import type { AccessForm, OrgShape } from "../model/shape.ts";
 import type { DesiredOrg } from "../model/state.ts";
+import { fileOfEntry } from "./declared.ts";
 import type { EditInput } from "./edit-input.ts";
 import { spelledSubject, subjectOfItem } from "./subject-text.ts";
 import {
@@ -186,6 +187,13 @@ export function findRemarks(input: EditInput, names: ReadonlySet<string>): reado
   for (const { key, attributes = {} } of input.config.directory.people.values()) {
     for (const [name, value] of Object.entries(attributes))
       if (!names.has(key) && mentionsName(value, names)) remarks.push(`people > ${key}: ${name} names them`);
+  }
+  for (const team of input.config.teams.keys()) {
+    const path = fileOfEntry(input.workspace, "teams", team);
+    const rule =
+      path === undefined ? undefined : input.workspace.file(path).valueAt(["teams", team, "where"]);
+    if (typeof rule === "string" && mentionsName(rule, names))
+      remarks.push(`${path}: the rule of the team ${team} names them`);
   }
   for (const org of input.config.orgs) {
     for (const [key, value] of Object.entries(org.options)) {

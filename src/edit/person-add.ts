@@ -1,6 +1,7 @@
 import { appendUnder } from "../model/append.ts";
 import { UsageError } from "../model/errors.ts";
 import { isJsonObject, type Json, type JsonObject } from "../model/json.ts";
+import { shortRule } from "../model/rule-path.ts";
 import { normalizeEmail } from "../model/subject.ts";
 import { insertEntry } from "./collections.ts";
 import { fileOfEntry, homeOf } from "./declared.ts";
@@ -81,8 +82,24 @@ export function addPerson(
   insertIntoPart(input.workspace, path, "people", [{ key: person, value }]);
   return {
     done: [`${path}: people: ${renderPair(person, value)}`, ...copies],
-    notes: notKnown(input, email),
+    notes: [...notKnown(input, email), ...byRule(input, request)],
   };
+}
+
+/** What a rule gives somebody is not copied: it follows from the attributes. */
+function byRule(input: EditInput, { person, like }: PersonRequest): readonly string[] {
+  if (like === undefined) return [];
+  const { key } = requirePerson(input, like);
+  const listed = new Set(findMentions(input, key).map(({ path: [section, team] }) => `${section} ${team}`));
+  return [...input.config.teams].flatMap(([team, members]) => {
+    const path = fileOfEntry(input.workspace, "teams", team);
+    const rule =
+      path === undefined ? undefined : input.workspace.file(path).valueAt(["teams", team, "where"]);
+    if (typeof rule !== "string" || !members.has(key) || listed.has(`teams ${team}`)) return [];
+    return [
+      `${key} is in team:${team} by its rule ${shortRule(rule)}: give ${person} the attributes that it asks for.`,
+    ];
+  });
 }
 
 /** An address that stands in the files bare means the new person from now on. */

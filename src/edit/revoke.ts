@@ -122,7 +122,14 @@ function explainAbsence(input: EditInput, subject: NamedSubject, place: HolderPl
   return new UsageError(
     "HELD_THROUGH_TEAM",
     `${subject.key} holds access on ${place.address} only through a team: ${places.join("; ")}.`,
-    "Take the person out of the team, or revoke the team's grant and grant the others theirs; either concerns more than this grant.",
+    `\`rolecall team remove ${teamsOf(held.origins)[0] ?? "TEAM"} ${subject.key}\` takes them out of the team, or revoke the team's grant and grant the others theirs; either concerns more than this grant.`,
+  );
+}
+
+/** The innermost team of each way. */
+function teamsOf(origins: readonly OriginRef[]): readonly string[] {
+  return origins.flatMap(
+    ({ via }) => via.findLast((step) => step.startsWith("team:"))?.slice("team:".length) ?? [],
   );
 }
 

@@ -5,8 +5,13 @@ const MAX_RULE_LENGTH = 120;
 
 /** The step of a path that a team's rule makes: `where person.attributes.department == "Platform"`. */
 export function ruleStep(expression: string): string {
+  return MARK + shortRule(expression);
+}
+
+/** A rule in one line, cut where it is long. */
+export function shortRule(expression: string): string {
   const text = expression.trim().replace(/\s+/gu, " ");
-  return MARK + (text.length > MAX_RULE_LENGTH ? `${text.slice(0, MAX_RULE_LENGTH - 3)}...` : text);
+  return text.length > MAX_RULE_LENGTH ? `${text.slice(0, MAX_RULE_LENGTH - 3)}...` : text;
 }
 
 /** The team and the rule by which a path leads to somebody; undefined for one that leads there by name. */

@@ -15,6 +15,7 @@ let vendors: RunningSimulators;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "rolecall-readme-"));
   cpSync(example, join(folder, "examples", "acme"), { recursive: true });
+  cpSync(join(root, "examples", "directory"), join(folder, "examples", "directory"), { recursive: true });
   mkdirSync(join(folder, "broken"));
   writeFileSync(join(folder, "broken", "access.yaml"), BROKEN);
   vendors = await simulate(join(example, "live.yaml"));

@@ -1,6 +1,6 @@
 import type { CompiledExpression, ExpressionAnswer, ExpressionProblem } from "../../expression/cel.ts";
 import { StepBudget } from "../../expression/step-budget.ts";
-import { type CandidateView, expressionAttributes } from "../../expression/views.ts";
+import { CandidateView, expressionAttributes } from "../../expression/views.ts";
 import { isJsonObject, type JsonObject } from "../../model/json.ts";
 import type { Directory, Person } from "../../model/person.ts";
 import { normalizeEmail } from "../../model/subject.ts";
@@ -27,22 +27,19 @@ export async function runTeamRules(
   problems: ProblemList,
 ): Promise<RuleMembers> {
   const fits = new Map<string, readonly string[]>();
-  let tools: { readonly compile: Compile; readonly view: typeof CandidateView } | undefined;
+  let compile: Compile | undefined;
   for (const [name, { value, file }] of definitions) {
     if (!isJsonObject(value) || typeof value.where !== "string") continue;
-    tools ??= await loadTools();
-    const rule = new TeamRule({ name, value, file, problems, view: tools.view });
-    fits.set(name, rule.run(tools.compile(value.where.normalize("NFC"), "candidate"), directory));
+    compile ??= await loadCompiler();
+    const rule = new TeamRule({ name, value, file, problems });
+    fits.set(name, rule.run(compile(value.where.normalize("NFC"), "candidate"), directory));
   }
   return fits;
 }
 
-async function loadTools(): Promise<{ compile: Compile; view: typeof CandidateView }> {
-  const [{ createCompiler }, { CandidateView: view }] = await Promise.all([
-    import("../../expression/cel.ts"),
-    import("../../expression/views.ts"),
-  ]);
-  return { compile: await createCompiler(new StepBudget()), view };
+async function loadCompiler(): Promise<Compile> {
+  const { createCompiler } = await import("../../expression/cel.ts");
+  return createCompiler(new StepBudget());
 }
 
 interface RuleSource {
@@ -50,7 +47,6 @@ interface RuleSource {
   readonly value: JsonObject;
   readonly file: string;
   readonly problems: ProblemList;
-  readonly view: typeof CandidateView;
 }
 
 class TeamRule {
@@ -87,20 +83,25 @@ class TeamRule {
   }
 
   #viewOf({ key, name = "", email, kind, attributes = {} }: Person): CandidateView {
-    const { view: View } = this.#source;
     const address = normalizeEmail(email);
-    return new View({ key, name, email: address, kind, attributes: expressionAttributes(attributes) });
+    return new CandidateView({
+      key,
+      name,
+      email: address,
+      kind,
+      attributes: expressionAttributes(attributes),
+    });
   }
 
   #tryExamples(compiled: Extract<CompiledExpression, { paths: unknown }>): void {
-    const { value, view: View } = this.#source;
+    const { value } = this.#source;
     const examples = isJsonObject(value.examples) ? value.examples : {};
     for (const expected of ["pass", "fail"] as const) {
       const list = examples[expected];
       for (const [index, json] of (Array.isArray(list) ? list : []).entries()) {
         if (!isJsonObject(json)) continue;
         const { attributes, ...rest } = json;
-        const person = new View({
+        const person = new CandidateView({
           ...(rest as Partial<CandidateView>),
           attributes: expressionAttributes(isJsonObject(attributes) ? attributes : {}),
         });

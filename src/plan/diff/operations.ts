@@ -6,15 +6,15 @@ import type { GrantOperation, Reason } from "../../model/operation.ts";
 import { grantOperationId } from "../../model/operation-id.ts";
 import type { Finding, PendingEntry, SparedEntry } from "../../model/plan.ts";
 import { compileProtection } from "../../model/protection.ts";
-import { ruleOf } from "../../model/rule-path.ts";
 import type { DesiredGrant, ExpiredGrant, LiveGrant } from "../../model/state.ts";
 import { holderOfAccount } from "../../model/subject.ts";
-import { keepUnknown, UNKNOWN_PREFIX, unknownLevels } from "../../model/unknown-levels.ts";
+import { keepUnknown, unknownLevels } from "../../model/unknown-levels.ts";
 import type { DraftInput } from "../draft-input.ts";
 import type { GrantDifference } from "./diff.ts";
 import { compileGaps } from "./gaps.ts";
 import { findDoubtfulSections, isLost, isLostGroup } from "./missing.ts";
 import { observedGrant } from "./observed.ts";
+import { expiredText, ruleForOthers, textOfAdd, unknownText } from "./reason-texts.ts";
 import { SectionLookup } from "./sections.ts";
 
 /** What became of the differences. */
@@ -278,46 +278,16 @@ class GrantJudge {
     if (expired !== undefined) return { code: "expired", text: expiredText(expired) };
     const { section } = parseAddress(address);
     if (section !== undefined && !this.#input.desired.resources.has(address)) {
-      return {
-        code: "not-declared-resource",
-        text: `${section}/${parseAddress(address).name ?? ""} is not in the files`,
-      };
+      const text = `${section}/${parseAddress(address).name ?? ""} is not in the files`;
+      return { code: "not-declared-resource", text };
     }
-    const rule = this.#input.directory.people.has(subject) ? this.#ruleAt(address, live) : undefined;
-    if (rule !== undefined)
-      return { code: "not-declared", text: `not in ${rule.team} by its rule ${rule.rule}` };
-    return {
-      code: "not-declared",
-      text: live.pending === undefined ? "not in the files" : "invited, but not in the files",
-    };
+    return { code: "not-declared", text: this.#textOfUndeclared(address, subject, live) };
   }
 
-  /** The rule of a team that gives others what somebody has here whom it does not fit. */
-  #ruleAt(address: string, live: LiveGrant): ReturnType<typeof ruleOf> {
-    for (const { access, origins } of this.#input.desired.grants.get(address)?.values() ?? []) {
-      const rule = origins.map(({ via }) => ruleOf(via)).find((found) => found !== undefined);
-      if (rule !== undefined && satisfies(live.access, access)) return rule;
-    }
-    return undefined;
+  #textOfUndeclared(address: string, subject: string, live: LiveGrant): string {
+    const { desired, directory } = this.#input;
+    const rule = directory.people.has(subject) ? ruleForOthers(desired.grants.get(address), live) : undefined;
+    if (rule !== undefined) return `not in ${rule.team} by its rule ${rule.rule}`;
+    return live.pending === undefined ? "not in the files" : "invited, but not in the files";
   }
-}
-
-/** Why somebody is to be added: by the rule of a team if only rules lead there. */
-function textOfAdd({ isImplied, origins }: DesiredGrant): string {
-  if (isImplied === true) return "comes with access below";
-  const rules = origins.map(({ via }) => ruleOf(via));
-  const [first] = rules;
-  return first === undefined || rules.includes(undefined)
-    ? "declared"
-    : `joins ${first.team} by rule ${first.rule}`;
-}
-
-/** What nobody knows is never taken away but with its holder. */
-function unknownText(names: readonly string[]): string {
-  const declared = names.map((name) => `${UNKNOWN_PREFIX}${name.split(" on ")[0] ?? name}`).join(", ");
-  return `rolecall does not know ${names.join(", ")}, so it is kept; declare it as ${declared}`;
-}
-
-function expiredText(expired: ExpiredGrant): string {
-  return `expired on ${new Date(expired.until - 1).toISOString().slice(0, 10)}`;
 }

@@ -21,8 +21,9 @@ function reasonOf({ reason, origins }: Operation): string | undefined {
 }
 
 /** The teams on the way to an origin. A rule is left out where the reason names it. */
-function waysOf({ origins }: Operation, { via }: Origin): readonly string[] {
-  return isByRule(origins) && ruleOf(via) !== undefined ? via.slice(0, -1) : via;
+function waysOf({ origins, reason }: Operation, { via }: Origin): readonly string[] {
+  const isNamed = reason.code === "declared" && isByRule(origins);
+  return isNamed && via === origins[0]?.via ? via.slice(0, -1) : via;
 }
 
 /** True if nothing but rules of teams leads there. */
