@@ -1,8 +1,6 @@
 import { type Command, Option } from "@commander-js/extra-typings";
-import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
-import { UsageError } from "../model/errors.ts";
-import { type SetExitCode, splitList, withConfig, withEditing, withHosts } from "./options.ts";
+import { type SetExitCode, splitList, withConfig, withEditing } from "./options.ts";
 
 export function addInit(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   program
@@ -84,55 +82,4 @@ export function addEditCommands(program: Command, runtime: Runtime, setExitCode:
         await (await import("../commands/offboard.ts")).runOffboard(runtime, { person, ...options }),
       ),
     );
-}
-
-export function addImport(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
-  withHosts(program.command("import").description("write what is live as a file whose plan is empty"))
-    .option("--provider <id>", "which system")
-    .option("--org <name>", "the vendor's name of the organization")
-    .option("--from-peribolos <file>", "write a file of peribolos in rolecall's words; sends nothing")
-    .option("-c, --config <path>", "existing files, for their people and hosts")
-    .option("--key <key>", "the organization's key in the file (default: made from its name)")
-    .option("--option <key=value...>", "an option of the organization, such as profile=generic", collect)
-    .option("--url <url>", "base URL, where it is not the vendor's own")
-    .option("--token-env <name>", "variable that holds the token, where it is not the usual one")
-    .addOption(
-      new Option("--out <file>", "write a file of its own (default: standard output)").conflicts("into"),
-    )
-    .option("--into <file>", "put it into this file of the configuration; its comments and order survive")
-    .option("--suggest-teams", "turn people who hold the same in several places into teams")
-    .option(
-      "--ids",
-      "write the vendor's ids of new people's accounts too, as `rolecall person pin` does for those known",
-    )
-    .option("--no-check", "do not read again to see that the plan is empty")
-    .action(async ({ fromPeribolos, provider, org, ...options }) => {
-      if (fromPeribolos !== undefined) {
-        const { runImportForeign } = await import("../commands/import-foreign.ts");
-        const { out } = options;
-        setExitCode(
-          await runImportForeign(runtime, {
-            tool: "peribolos",
-            file: fromPeribolos,
-            ...(out === undefined ? {} : { out }),
-          }),
-        );
-        return;
-      }
-      if (provider === undefined || org === undefined)
-        throw new UsageError(
-          "MISSING_OPTION",
-          "import needs --provider and --org.",
-          "Name the system and the organization as its vendor calls it; for a file of peribolos: --from-peribolos org.yaml.",
-        );
-      const { runImport } = await import("../commands/import.ts");
-      setExitCode(
-        await runImport(withAllowedHosts(runtime, options.allowHost), { ...options, provider, org }),
-      );
-    });
-}
-
-/** Values may hold commas, so they are not split. */
-function collect(value: string, previous: readonly string[] | undefined): string[] {
-  return [...(previous ?? []), value];
 }

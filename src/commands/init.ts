@@ -74,8 +74,9 @@ export async function runInit(runtime: Runtime, options: InitOptions): Promise<E
 
 const NEXT_STEPS = `
 Next:
-  1. rolecall import --provider upsun --org NAME --into access.yaml
-                                  takes over what is live, for each organization; its plan is empty
+  1. rolecall import              lists the organizations that the tokens in the environment see;
+     rolecall import --all --into .
+                                  takes over what is live in all of them; the plan afterwards is empty
   2. rolecall validate            checks the files, offline
   3. rolecall doctor              checks the token, and what it can read
   4. rolecall plan                shows what would change; never writes
@@ -100,7 +101,8 @@ ${hosts.length === 0 ? "" : `     variables for hosts: ${hosts.join(", ")}\n`}  
 `;
 }
 
-const STARTER = `# yaml-language-server: $schema=./schemas/access.schema.json
+/** The file that `init` writes: it explains itself. */
+export const STARTER = `# yaml-language-server: $schema=./schemas/access.schema.json
 # Who may do what. Every change to access is a change to this file.
 version: 1
 

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -108,6 +109,9 @@ export class Workspace {
     const asked = join(this.root, path);
     const before = this.#before.get(path);
     if (before !== undefined && readFileSync(asked, "utf8") !== before) throw moved(path);
+    // A file that came to be meanwhile is somebody else's.
+    if (before === undefined && existsSync(asked)) throw moved(path);
+    if (before === undefined) mkdirSync(dirname(asked), { recursive: true });
     // A link stays a link: what it leads to is replaced.
     const target = before === undefined ? asked : realpathSync(asked);
     const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);

@@ -26,4 +26,6 @@ export interface ImportInput {
   readonly idScope: string;
   /** True if entries of people that exist already can be added to. */
   readonly canAddAccounts: boolean;
+  /** People of the files whose names are kept by a system that takes them from the files. Default: none. */
+  readonly namedBy?: ReadonlySet<SubjectKey>;
 }

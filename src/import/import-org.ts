@@ -6,7 +6,7 @@ import { type AccountAddition, type Census, formAt, takeCensus } from "./census.
 import type { ImportInput } from "./import-input.ts";
 import { comment, outlineOrg } from "./org-outline.ts";
 import type { OutlineEntry } from "./outline.ts";
-import { type FoundPerson, writePerson } from "./people.ts";
+import { cleanName, type FoundPerson, writePerson } from "./people.ts";
 import { pinFound } from "./pin-found.ts";
 import { nameResources } from "./resource-names.ts";
 import { type HolderList, TeamBook } from "./team-book.ts";
@@ -22,7 +22,9 @@ export interface ImportDraft {
   readonly org: OutlineEntry;
   /** Accounts to add to people that the files have. */
   readonly additions: readonly AccountAddition[];
-  /** What somebody has to decide: who may be one person, what was left out and why. */
+  /** Names for people of the files who have none yet. */
+  readonly names: ReadonlyMap<SubjectKey, string>;
+  /** What somebody has to decide: what was left out and why. */
   readonly conflicts: readonly string[];
   /** Addresses of resources as the file makes them, to the addresses they were read under. */
   readonly liveAddresses: ReadonlyMap<Address, Address>;
@@ -45,6 +47,7 @@ export function importOrg(input: ImportInput): ImportDraft {
     teams: [...teams.suggested].map(([key, members]) => ({ key, value: members })),
     org: { key: input.org.key, entries: outlineOrg(input, census, teams, names), isBlock: true },
     additions: census.additions,
+    names: nameKnown(input),
     conflicts: listConflicts(input, census),
     liveSubjects: new Map([
       ...[...census.found].map(([subject, person]): [SubjectKey, SubjectKey] => [person.key, subject]),
@@ -63,6 +66,22 @@ function outlinePerson(person: FoundPerson): OutlineEntry {
   const entries = Object.entries(writePerson(person)).map(([key, value]) => ({ key, value }));
   if (person.doubt === undefined) return { key: person.key, entries };
   return { key: person.key, entries, note: comment(`by name perhaps the same person as ${person.doubt}`) };
+}
+
+/** Where this system shows a name of somebody of whom the files have none. */
+function nameKnown({ live, directory, shape, namedBy, canAddAccounts }: ImportInput): ImportDraft["names"] {
+  const names = new Map<SubjectKey, string>();
+  if (shape.members.keepsNames === true || !canAddAccounts) return names;
+  for (const holders of live.grants.values()) {
+    for (const [subject, { identity }] of holders) {
+      const person = directory.people.get(subject);
+      const name = cleanName(identity.name);
+      if (person === undefined || name === undefined || namedBy?.has(subject) === true) continue;
+      const isNamed = person.name ?? person.givenName ?? person.familyName;
+      if (isNamed === undefined && person.kind === "person" && !names.has(subject)) names.set(subject, name);
+    }
+  }
+  return names;
 }
 
 function bookTeams(input: ImportInput, census: Census): TeamBook {
@@ -90,12 +109,6 @@ function bookTeams(input: ImportInput, census: Census): TeamBook {
 function listConflicts(input: ImportInput, census: Census): readonly string[] {
   const { omissions, org } = input;
   const lines: string[] = [];
-  for (const person of census.found.values()) {
-    if (person.doubt === undefined) continue;
-    lines.push(
-      `${person.key} (${person.email ?? ""}) may be the same person as ${person.doubt}, by name. If so, put the e-mail under the aliases of ${person.doubt}.`,
-    );
-  }
   for (const [subject, why] of census.left)
     lines.push(`${subject} is left out of ${org.key} and protected: ${why}.`);
   for (const [address, why] of omissions.holders)

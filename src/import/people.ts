@@ -65,12 +65,13 @@ export function nameLogins(
 ): ReadonlyMap<SubjectKey, FoundPerson> {
   const used = new Set([...taken, ...[...found.values()].map(({ key }) => key)]);
   const all = new Map(found);
-  for (const [subject, { id, login = "", isService }] of [...accounts].sort()) {
-    const key = freeKey(login, used);
+  for (const [subject, { id, login = "", isService, name }] of [...accounts].sort()) {
+    const key = freeKey(`${login}@${provider}`, used);
     used.add(key);
     all.set(subject, {
       key,
       account: { provider, name: `${login}#${id ?? ""}` },
+      ...(name === undefined || name === login ? {} : named(name)),
       isService: isService === true,
     });
   }
@@ -87,6 +88,11 @@ function namesOfPeople(directory: Directory): Map<string, string> {
 
 function foldName(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/gu, " ");
+}
+
+function named(text: string): { readonly name?: string } {
+  const name = cleanName(text);
+  return name === undefined ? {} : { name };
 }
 
 /** The part before the at sign; with the domain where that is taken, then with a number. */
@@ -137,7 +143,8 @@ function splitsAlike(givenName: string | undefined, familyName: string | undefin
     : !/\s/u.test(familyName);
 }
 
-function cleanName(name: string | undefined): string | undefined {
+/** A name as the files take it: one line, nothing that nobody sees; undefined if nothing is left. */
+export function cleanName(name: string | undefined): string | undefined {
   const clean = name?.replace(/[\p{C}\p{Default_Ignorable_Code_Point}\s]+/gu, " ").trim();
   return clean === undefined || clean === "" || clean.includes("@") ? undefined : clean;
 }

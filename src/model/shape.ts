@@ -91,6 +91,8 @@ export interface MembersShape {
   readonly cascades: readonly string[];
   /** Sections whose grants make their holder a member with this access, if the file does not say more. */
   readonly impliedBy?: { readonly sections: readonly string[]; readonly access: Access };
+  /** True if people's names are kept there too, and are what the files say. */
+  readonly keepsNames?: true;
   /** Sections whose holders have to be declared as members too. */
   readonly requiredBy?: readonly string[];
 }

@@ -173,6 +173,18 @@ export interface ReadScope {
   readonly isImport?: boolean;
 }
 
+/** One organization that a token sees. */
+export interface SeenOrganization {
+  /** The vendor's name of it, as `name:` takes it. */
+  readonly name: string;
+  /** What the caller is there, in the vendor's words: "owner". Absent where the vendor does not show it. */
+  readonly standing?: string;
+  /** Why nothing can be imported from it with this token, in a clause: "it is suspended". */
+  readonly obstacle?: string;
+  /** Options that it needs in the files. */
+  readonly options?: JsonObject;
+}
+
 /** What became of an operation that was carried out. */
 export interface Outcome {
   /** In words, where it is not obvious: "invited; waits for acceptance". */
@@ -187,6 +199,8 @@ export interface Outcome {
 export interface Connection {
   /** Who the token is and what it may do here; the cheapest calls that answer it. @throws ProviderError */
   identify(): Promise<LiveOrg["actor"]>;
+  /** Every organization that the token sees, whatever the organization of the connection. @throws ProviderError */
+  organizations?(): Promise<readonly SeenOrganization[]>;
   /** Requests that the vendor still allows now, where it announces them. Costs nothing. */
   remaining?(): Promise<number | undefined>;
   /** @throws ProviderError if the organization itself cannot be read; partial trouble becomes a gap. */

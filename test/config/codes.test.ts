@@ -109,10 +109,11 @@ const cases: Record<Code, readonly Case[]> = {
   ],
   INCLUDE_NOT_FOUND: [
     {
-      files: `${minimal}include: [people.yaml, "orgs/*.yaml"]\n`,
+      files: `${minimal}include: [people.yaml, orgs/acme.yaml]\n`,
       expected: ["INCLUDE_NOT_FOUND 3:11", "INCLUDE_NOT_FOUND 3:24"],
     },
   ],
+  INCLUDE_EMPTY: [{ files: `${minimal}include: ["orgs/*.yaml"]\n`, expected: ["INCLUDE_EMPTY 3:11"] }],
   INCLUDE_OUTSIDE: [
     {
       files: `${minimal}include: [../people.yaml, /etc/passwd, link.yaml, "folder/*.yaml"]\n`,

@@ -52,19 +52,33 @@ export interface Stage {
 }
 
 export async function withStage<Value>(world: World, use: (stage: Stage) => Promise<Value>): Promise<Value> {
-  const entry = findProvider(world.provider);
-  if (entry === undefined) throw new Error(`no provider ${world.provider}`);
-  const { createSimulator } = await entry.loadSimulator();
-  const simulator = createSimulator({ state: world.state, now: () => NOW, random: createRandom(11) });
-  const host = createHost({ provider: world.provider, simulator, now: () => NOW });
+  return await withStages([world], use);
+}
+
+/** The same with the simulators of several providers. */
+export async function withStages<Value>(
+  worlds: readonly World[],
+  use: (stage: Stage) => Promise<Value>,
+): Promise<Value> {
+  const hosts: Record<string, ReturnType<typeof createHost>> = {};
+  const env: Record<string, string> = {};
+  for (const [index, world] of worlds.entries()) {
+    const entry = findProvider(world.provider);
+    if (entry === undefined) throw new Error(`no provider ${world.provider}`);
+    const { createSimulator } = await entry.loadSimulator();
+    const simulator = createSimulator({ state: world.state, now: () => NOW, random: createRandom(11) });
+    const origin = `${ORIGIN}${index}`;
+    hosts[origin] = createHost({ provider: world.provider, simulator, now: () => NOW });
+    Object.assign(env, simulator.environment(origin));
+  }
   const requests: string[] = [];
-  const fetch = createTransport({ [ORIGIN]: host }, ({ method, url }) =>
+  const fetch = createTransport(hosts, ({ method, url }) =>
     requests.push(`${method} ${new URL(url).pathname}`),
   );
   const folder = mkdtempSync(join(tmpdir(), "rolecall-import-test-"));
   const [stdout, stderr] = [collect(), collect()];
   const runtime: Runtime = {
-    env: simulator.environment(ORIGIN),
+    env,
     cwd: folder,
     clock: { now: () => NOW, sleep: async () => {} },
     fetch,

@@ -273,7 +273,7 @@ policies: []
     expect(text).toContain(
       "  g.hopper: { name: Grace Hopper, email: g.hopper@labs.example } # by name perhaps the same person as grace\n",
     );
-    expect(stderr).toContain("g.hopper (g.hopper@labs.example) may be the same person as grace");
+    expect(stderr).toContain("  rolecall person merge grace g.hopper  # the same name\n");
   });
 
   it("writes several accounts of one person by their ids", async () => {
@@ -333,7 +333,8 @@ policies: []
     ["BAD_OPTION", { option: ["type"] }],
     ["UNKNOWN_VALUE", { option: ["type=club"] }],
     ["FILE_EXISTS", { out: "access.yaml" }],
-    ["NOT_A_FILE", { config: "access.yaml", into: "other.yaml" }],
+    ["NOT_A_FILE", { config: "access.yaml", into: "../other.yaml" }],
+    ["NOT_A_FILE", { config: "access.yaml", into: "elsewhere/" }],
     ["BAD_URL", { url: "http://acme.example" }],
   ])("refuses with %s before anything is written", async (code, options) => {
     await withStage(inc({ members: [robot] }), async ({ runtime, read, write }) => {

@@ -26,6 +26,12 @@ export function findCredential(org: DesiredOrg, provider: Provider, env: Runtime
   return found;
 }
 
+/** True if the environment holds a credential of a provider, under a name that its own tools use. */
+export function hasCredential(provider: Provider, env: Runtime["env"]): boolean {
+  if (jointCredential(provider, env) !== undefined) return true;
+  return provider.tokenVariables.some((name) => (env[name]?.trim() ?? "") !== "");
+}
+
 function lookUpCredential(org: DesiredOrg, provider: Provider, env: Runtime["env"]): Credential | undefined {
   const joint = org.tokenVariable === undefined ? jointCredential(provider, env) : undefined;
   if (joint !== undefined) return joint;

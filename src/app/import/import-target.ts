@@ -16,7 +16,7 @@ export interface ImportTarget {
   /** The organization's key. */
   readonly key: string;
   /** The files that it joins, if any. */
-  readonly files: { readonly loaded: Loaded; readonly rootFile: string; readonly into: string } | undefined;
+  readonly loaded: Loaded | undefined;
 }
 
 /** What of the command line describes the organization. */
@@ -37,7 +37,7 @@ export function hostOf(target: ImportTarget, options: TargetOptions): Readonly<R
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.tokenEnv === undefined ? {} : { token: { env: options.tokenEnv } }),
   };
-  const others = (target.files?.loaded.config.orgs ?? []).filter((org) => org.provider === options.provider);
+  const others = (target.loaded?.config.orgs ?? []).filter((org) => org.provider === options.provider);
   const known = others.map((org) => ({
     ...(org.urlVariable !== undefined
       ? { url: { env: org.urlVariable } }
@@ -74,7 +74,7 @@ export async function skeletonOf(
   const loaded = await loadAlone(runtime, target.key, value);
   const [org] = loaded.config.orgs;
   if (org === undefined) throw new Error("The organization was not loaded.");
-  const directory = target.files?.loaded.config.directory ?? new Directory([]);
+  const directory = target.loaded?.config.directory ?? new Directory([]);
   return { org, loaded: { ...loaded, config: { ...loaded.config, directory } } };
 }
 

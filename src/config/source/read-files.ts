@@ -139,8 +139,10 @@ function includedPaths(
     if (typeof pattern !== "string") continue;
     const spot = { file: file.path, path: ["include", index], at: "value" as const };
     const outcome = expandInclude(root, file.path, pattern);
-    if (Array.isArray(outcome)) for (const name of outcome) found.add(name);
-    else {
+    if (Array.isArray(outcome)) {
+      for (const name of outcome) found.add(name);
+      if (outcome.length === 0 && isGlob(pattern)) problems.add({ ...matchingNothing(pattern), spot });
+    } else {
       problems.add({ ...outcome, spot });
       isSound = false;
     }
@@ -161,14 +163,26 @@ function expandInclude(root: string, rootFile: string, pattern: string): string[
       : [relativePath.split(sep).join("/")];
   if (names === undefined) return tooWide(pattern);
   for (const name of names) if (!isInside(root, name)) return outside(pattern);
-  if (names.length === 0) {
+  if (names.length === 0 && !isGlob(pattern)) {
     return {
       code: "INCLUDE_NOT_FOUND",
       message: `The include ${JSON.stringify(pattern)} matches no file.`,
-      hint: "Paths are relative to the folder of the root file; * matches within a folder, ** any folders.",
+      hint: PATHS_HINT,
     };
   }
   return names.filter((name) => name !== rootFile);
+}
+
+const PATHS_HINT =
+  "Paths are relative to the folder of the root file; * matches within a folder, ** any folders.";
+
+/** The folder of a pattern may fill later. */
+function matchingNothing(pattern: string): Problem {
+  return {
+    code: "INCLUDE_EMPTY",
+    message: `The pattern ${JSON.stringify(pattern)} matches no file yet.`,
+    hint: PATHS_HINT,
+  };
 }
 
 function tooWide(pattern: string): Problem {

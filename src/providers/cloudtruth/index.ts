@@ -5,6 +5,7 @@ import { applyOperation } from "./adapter/apply.ts";
 import { applyGroupMembers, groupBatchKey } from "./adapter/apply-groups.ts";
 import { identify } from "./adapter/identify.ts";
 import { observe } from "./adapter/observe.ts";
+import { listOrganizations } from "./adapter/organizations.ts";
 import { readOrg } from "./adapter/read.ts";
 import { predictReads } from "./adapter/reads.ts";
 import { openSession } from "./adapter/session.ts";
@@ -20,6 +21,7 @@ function connect(context: ConnectContext): Connection {
   const session = openSession(context);
   return {
     identify: async () => await identify(session),
+    organizations: async () => await listOrganizations(session),
     read: async (scope) => await readOrg(session, scope),
     apply: async (operation) => await applyOperation(session, operation),
     observe: async (operation) => await observe(session, operation),

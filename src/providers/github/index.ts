@@ -5,6 +5,7 @@ import { abilities } from "./abilities.ts";
 import { APP_ID, APP_KEY } from "./adapter/app-credential.ts";
 import { applyOperation } from "./adapter/apply.ts";
 import { observe } from "./adapter/observe.ts";
+import { listOrganizations } from "./adapter/organizations.ts";
 import { REPOSITORIES_AT_ONCE } from "./adapter/queries.ts";
 import { identify, readOrg } from "./adapter/read.ts";
 import { openSession } from "./adapter/session.ts";
@@ -41,6 +42,7 @@ function connect(context: ConnectContext): Connection {
   const session = openSession(context);
   return {
     identify: () => identify(session),
+    organizations: () => listOrganizations(session),
     read: (scope) => readOrg(session, scope),
     remaining: () => session.client.remaining(),
     apply: (operation) => applyOperation(session, operation),

@@ -6,6 +6,7 @@ import { abilities } from "./abilities.ts";
 import { connectAccount } from "./adapter/account.ts";
 import { applyOperation } from "./adapter/apply.ts";
 import { observe } from "./adapter/observe.ts";
+import { listOrganizations } from "./adapter/organizations.ts";
 import { identify, readOrg } from "./adapter/read.ts";
 import { openSession } from "./adapter/session.ts";
 import { refineAccount } from "./rules/account.ts";
@@ -38,6 +39,7 @@ function connect(context: ConnectContext): Connection {
   const session = openSession(context);
   return {
     identify: () => identify(session),
+    organizations: () => listOrganizations(session),
     read: (scope) => readOrg(session, scope),
     remaining: () => session.client.remaining(),
     apply: (operation) => applyOperation(session, operation),

@@ -10,6 +10,7 @@ import { performAll } from "./adapter/bulk.ts";
 import type { Features } from "./adapter/discovery.ts";
 import { adviseHidden } from "./adapter/hidden-members.ts";
 import { observe } from "./adapter/observe.ts";
+import { listOrganizations } from "./adapter/organizations.ts";
 import { readOrg } from "./adapter/read.ts";
 import { openSession, type Session } from "./adapter/session.ts";
 import { readOptions } from "./profiles/options.ts";
@@ -62,6 +63,7 @@ function connect(context: ConnectContext): Connection {
   };
   return {
     identify: async () => await identify(session),
+    organizations: async () => await listOrganizations(session),
     read: async (scope) => {
       features = await session.features();
       return await readOrg(session, scope);

@@ -95,6 +95,7 @@ function membersShape(profile: Profile, isCascading: boolean): MembersShape {
     keeps: profile.keeps,
     // A disabled user stays on every list; only deletion takes them off.
     cascades: isCascading ? [section] : [],
+    keepsNames: true,
     requiredBy: [section],
   };
 }

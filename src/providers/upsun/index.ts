@@ -4,6 +4,7 @@ import { applyOperation } from "./adapter/apply.ts";
 import { tokenVariables } from "./adapter/client.ts";
 import { identify } from "./adapter/identify.ts";
 import { observe } from "./adapter/observe.ts";
+import { listOrganizations } from "./adapter/organizations.ts";
 import { predictReads, readOrg } from "./adapter/read.ts";
 import { afterApply } from "./adapter/redeploy.ts";
 import { openSession } from "./adapter/session.ts";
@@ -39,6 +40,7 @@ function connect(context: ConnectContext): Connection {
   const session = openSession(context);
   return {
     identify: () => identify(session),
+    organizations: () => listOrganizations(session),
     read: (scope) => readOrg(session, scope),
     apply: (operation) => applyOperation(session, operation),
     observe: (operation) => observe(session, operation),

@@ -6,6 +6,9 @@ import { failures } from "./failures.ts";
 /** An installation's token is good for an hour; it is renewed this long before its end. */
 const EARLY_MS = 5 * 60_000;
 
+/** The largest page. */
+const PAGE = 100;
+
 interface Token {
   readonly value: string;
   readonly renewedAt: number;
@@ -53,6 +56,18 @@ export class AppTokens {
     return this.#token.value;
   }
 
+  /** Every installation of the App. @throws ProviderError */
+  async installations(): Promise<readonly JsonObject[]> {
+    const all: JsonObject[] = [];
+    for (let page = 1; ; page += 1) {
+      const rows = await this.#answer("GET", `/app/installations?per_page=${PAGE}&page=${page}`);
+      if (!Array.isArray(rows) || !rows.every(isJsonObject))
+        throw this.#error("NOT_JSON", "GitHub's answer about the App's installations is no list.", undefined);
+      all.push(...rows);
+      if (rows.length < PAGE) return all;
+    }
+  }
+
   async #renew(): Promise<Token> {
     const { clock, login } = this.#place;
     this.#installation ??= await this.#installed();
@@ -86,6 +101,11 @@ export class AppTokens {
   }
 
   async #ask(method: "GET" | "POST", url: string): Promise<JsonObject> {
+    const body = await this.#answer(method, url);
+    return isJsonObject(body) ? body : {};
+  }
+
+  async #answer(method: "GET" | "POST", url: string): Promise<unknown> {
     const { http, credential, clock, org } = this.#place;
     this.#app ??= appOf(credential, org);
     const app = this.#app;
@@ -102,8 +122,7 @@ export class AppTokens {
         throw failures.ofFailure(failure, call);
       });
     if (response.status < 200 || response.status > 299) throw this.#refusal(response);
-    const body = response.json();
-    return isJsonObject(body) ? body : {};
+    return response.json();
   }
 
   #refusal(response: HttpResponse): Error {

@@ -81,6 +81,11 @@ export class Client {
     return isJsonObject(body) && body.repository_selection === "selected";
   }
 
+  /** Where the App is installed; undefined for a token that was given as it is. @throws ProviderError */
+  async installations(): Promise<readonly JsonObject[] | undefined> {
+    return await this.#tokens?.installations();
+  }
+
   /** Requests left in this hour. The vendor does not count this call. @throws ProviderError */
   async remaining(): Promise<number | undefined> {
     const body = await this.get("/rate_limit");

@@ -58,6 +58,12 @@ async function ask(client: Client, path: string): Promise<unknown> {
   return answer.body;
 }
 
+/** The schemas that the service announces, in lower case; none if it announces nothing. @throws ProviderError for failures */
+export async function schemaUrns(client: Client): Promise<ReadonlySet<string>> {
+  const entries = entriesOf(await ask(client, "/Schemas")) ?? [];
+  return new Set(entries.flatMap((entry) => textField(entry, "id")?.toLowerCase() ?? []));
+}
+
 function missingNotice(address: string): Diagnostic {
   return {
     severity: "note",

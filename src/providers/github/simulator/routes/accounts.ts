@@ -1,16 +1,17 @@
 import type { Call, Router } from "../../../../simulator/kit/router.ts";
-import { bodyOf, ok } from "../answers.ts";
+import { bodyOf, ok, page } from "../answers.ts";
 import type { Caller } from "../caller.ts";
 import { acceptInvitation, openInvitationOf } from "../invitations.ts";
 import { budgetOf } from "../limits.ts";
 import { forbidden, invalidField, notFound } from "../refusal.ts";
 import { addRoute, organizationAt } from "../routing.ts";
 import { memberOf, organizationOf, type StoredUser } from "../store.ts";
-import { membershipView, organizationAsUser, userView } from "../views.ts";
+import { membershipView, organizationAsUser, organizationSimple, userView } from "../views.ts";
 import { roleOfInvitation, userAt } from "./members.ts";
 
 /** What only a person's token may ask. Rule 13. */
 const PERSONAL = { isForApps: false } as const;
+const OWN_ORGANIZATIONS = { scopes: ["user", "read:org"], isForApps: false } as const;
 const OWN_MEMBERSHIP = { scopes: ["read:org"], isForApps: false } as const;
 
 function publicView(user: StoredUser): object {
@@ -56,6 +57,13 @@ export function routeAccounts(router: Router<Caller>): void {
       email: user.email,
       two_factor_authentication: user.twoFactor,
     });
+  });
+  // Rule 69: to a fine-grained token no organization is shown.
+  addRoute(router, "GET", "/user/orgs", OWN_ORGANIZATIONS, (call, caller) => {
+    const { id } = callerOf(caller);
+    const { store, token } = caller;
+    const mine = token?.permissions === null ? store.organizations.filter((one) => memberOf(one, id)) : [];
+    return page(call, caller, mine, (one) => organizationSimple(caller, one));
   });
   addRoute(router, "GET", "/user/memberships/orgs/:org", OWN_MEMBERSHIP, ownMembership);
   addRoute(
