@@ -121,7 +121,9 @@ function signsOf({ name = "", emails, logins }: Candidate): ReadonlyMap<string, 
 }
 
 function squeeze(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, "").replace(/(?<=\p{L})\p{N}+$/u, "");
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .replace(/(?<=\p{L})\p{N}+$/u, "");
 }
 
 /** Case, accents and what is drawn differently do not count. */

@@ -62,7 +62,11 @@ export class AppTokens {
     for (let page = 1; ; page += 1) {
       const rows = await this.#answer("GET", `/app/installations?per_page=${PAGE}&page=${page}`);
       if (!Array.isArray(rows) || !rows.every(isJsonObject))
-        throw this.#error("NOT_JSON", "GitHub's answer about the App's installations is not a list.", undefined);
+        throw this.#error(
+          "NOT_JSON",
+          "GitHub's answer about the App's installations is not a list.",
+          undefined,
+        );
       all.push(...rows);
       if (rows.length < PAGE) return all;
     }
