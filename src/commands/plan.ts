@@ -31,7 +31,7 @@ export interface PlanOptions {
 }
 
 /** What {@link planWithProgress} takes beside what `makePlan` does. */
-export interface ShownPlanOptions extends Omit<MakePlanOptions, "onRequest" | "onForecast"> {
+export interface ShownPlanOptions extends Omit<MakePlanOptions, "onRequest" | "onPause" | "onForecast"> {
   readonly verbose?: boolean;
 }
 
@@ -75,6 +75,7 @@ export async function planWithProgress(runtime: Runtime, options: ShownPlanOptio
       ...options,
       onForecast: (forecast) => progress.foresee(forecast),
       onRequest: (event) => progress.request(event),
+      onPause: (event) => progress.pause(event),
     });
     progress.finish(requestLine(made));
     return made;

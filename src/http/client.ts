@@ -2,6 +2,7 @@ import type { StoredResponse } from "./cache/cache.ts";
 import { Revalidation } from "./cache/revalidation.ts";
 import type { HttpClient, HttpClientFactory, HttpClientOptions, HttpRequest, HttpResponse } from "./http.ts";
 import type { Gate, GateOutcome, Ticket } from "./policy/gate.ts";
+import type { Quota } from "./policy/quota.ts";
 import { retryAfterMs } from "./policy/retry.ts";
 import {
   type Circumstances,
@@ -31,6 +32,7 @@ class Client implements HttpClient {
   readonly #options: HttpClientOptions;
   readonly #target: Target;
   readonly #gate: Gate;
+  readonly #quota: Quota | undefined;
   readonly #revalidation: Revalidation | undefined;
   readonly #isJsonClient: boolean;
   /** Counts renewals, so that requests that were refused together renew once. */
@@ -42,6 +44,7 @@ class Client implements HttpClient {
     this.#options = options;
     this.#target = createTarget(options.baseUrl);
     this.#gate = run.gate(this.#target, options);
+    this.#quota = run.quota(this.#target, options);
     const headers = createRequestHeaders(options, { method: "GET", url: "/" }, {});
     this.#isJsonClient = (headers.accept ?? "").includes("json");
     const cache = options.canRevalidate === true ? run.options.cache : undefined;
@@ -50,6 +53,7 @@ class Client implements HttpClient {
   }
 
   async request(request: HttpRequest): Promise<HttpResponse> {
+    if (request.isMetered === true) await this.#meter();
     const work = this.#begin(request);
     const { signal, clock } = this.#run.options;
     let credential = await this.#authorize(request, undefined);
@@ -64,6 +68,11 @@ class Client implements HttpClient {
         verdict.action === "renew" ? credential.generation : undefined,
       );
     }
+  }
+
+  async #meter(): Promise<void> {
+    const { host } = this.#target;
+    await this.#quota?.take((milliseconds) => this.#run.options.onPause?.({ host, milliseconds }));
   }
 
   #begin(request: HttpRequest): Work {

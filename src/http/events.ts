@@ -17,10 +17,10 @@ export interface RequestEvent {
   readonly attempt: number;
 }
 
-/** All requests to one host wait. */
+/** Requests to one host wait: all of them, or those that the host limits apart. */
 export interface PauseEvent {
   readonly host: string;
   readonly milliseconds: number;
-  /** The status that asked for it. */
-  readonly status: number;
+  /** The status that asked for it; absent where a known limit does. */
+  readonly status?: number;
 }

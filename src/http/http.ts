@@ -33,6 +33,8 @@ export interface HttpRequest {
    * reset or a time-out; 429 is repeated for all, because a throttled request was not carried out.
    */
   readonly isRepeatable?: boolean;
+  /** True if it counts towards the client's `quota`. Default: false. */
+  readonly isMetered?: boolean;
   /** Left out of `authorize`, for example for a token exchange. */
   readonly isPublic?: boolean;
 }
@@ -95,6 +97,12 @@ export class HttpFailure extends KnownError {
   }
 }
 
+/** At most `count` requests of a kind in any stretch of `windowMs`. */
+export interface QuotaLimit {
+  readonly count: number;
+  readonly windowMs: number;
+}
+
 /** How one client is set up. */
 export interface HttpClientOptions {
   /** Scheme, host, port and perhaps a path; a trailing slash does not matter. */
@@ -111,6 +119,8 @@ export interface HttpClientOptions {
   readonly isThrottled?: (response: { status: number; headers: AnswerHeaders; text: string }) => boolean;
   /** Most requests at one time to this host. Default: 8. The client goes below it when asked to slow down. */
   readonly concurrency?: number;
+  /** Limits on the requests that are `isMetered`; they wait for their turn. Default: none. */
+  readonly quota?: readonly QuotaLimit[];
   /** Deadline of one attempt in milliseconds. Default: 30,000. */
   readonly timeoutMs?: number;
   /** True if the vendor gives ETags and answers `If-None-Match`: GETs use the factory's cache. Default: false. */

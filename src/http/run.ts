@@ -4,6 +4,7 @@ import type { PauseEvent, RequestEvent } from "./events.ts";
 import { type Clock, type Fetch, type HttpClientOptions, HttpFailure } from "./http.ts";
 import type { Gate } from "./policy/gate.ts";
 import { Gates } from "./policy/gates.ts";
+import type { Quota } from "./policy/quota.ts";
 import { defaultRetryPolicy, type RetryPolicy } from "./policy/retry.ts";
 import type { ValueBudget } from "./policy/value-budget.ts";
 import { onAbort } from "./request/on-abort.ts";
@@ -74,6 +75,13 @@ export class Run {
     const gate = this.#gates.find(target.origin, this.credentialKey(options));
     gate.allow(options.concurrency ?? defaultConcurrency);
     return gate;
+  }
+
+  /** Undefined where the client's host limits nothing apart. */
+  quota(target: Target, options: HttpClientOptions): Quota | undefined {
+    const { quota } = options;
+    if (quota === undefined) return undefined;
+    return this.#gates.quota(target.origin, this.credentialKey(options), quota);
   }
 
   /** @throws HttpFailure of kind `budget` */

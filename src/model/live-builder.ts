@@ -23,6 +23,7 @@ export class LiveOrgBuilder {
   readonly #resources = new Map<Address, LiveResource>();
   readonly #gaps: ReadGap[] = [];
   readonly #notices: Diagnostic[] = [];
+  #groupNames: ReadonlySet<string> | undefined;
   readonly #logins = new Map<string, LoginFacts>();
 
   constructor(org: DesiredOrg, directory: Directory, rules: AccountRules = {}) {
@@ -90,6 +91,11 @@ export class LiveOrgBuilder {
     this.#grants.get(address)?.set(groupSubject(group), { ...grant, identity: { name: group } });
   }
 
+  /** Learns which groups there are, whether the files manage them or not. */
+  knowGroups(names: Iterable<string>): void {
+    this.#groupNames = new Set(names);
+  }
+
   setting(address: Address, key: string, setting: LiveSetting): void {
     const settings = this.#settings.get(address) ?? new Map<string, LiveSetting>();
     settings.set(key, setting);
@@ -133,6 +139,7 @@ export class LiveOrgBuilder {
       accounts,
       ...(this.#logins.size === 0 ? {} : { logins: this.#loginsOf(accounts) }),
       holds,
+      ...(this.#groupNames === undefined ? {} : { groupNames: this.#groupNames }),
       grants: inOrder(this.#grants),
       settings: inOrder(this.#settings),
       resources: inOrder(this.#resources),

@@ -160,6 +160,8 @@ export interface LiveOrg {
   readonly accounts?: ReadonlyMap<SubjectKey, Identity>;
   /** How accounts log in, by subject, where the vendor shows it. Absent: it shows nothing of it. */
   readonly logins?: ReadonlyMap<SubjectKey, LoginFacts>;
+  /** Names of all groups at the vendor, as the files would call them. Absent: they were not read. */
+  readonly groupNames?: ReadonlySet<string>;
   /** Of whom nothing may be written here, and why. Absent: nobody. */
   readonly holds?: ReadonlyMap<SubjectKey, Hold>;
   readonly grants: ReadonlyMap<Address, ReadonlyMap<SubjectKey, LiveGrant>>;

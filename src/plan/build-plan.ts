@@ -16,6 +16,7 @@ import { diffGrants } from "./diff/diff.ts";
 import { judgeGrants } from "./diff/operations.ts";
 import { findRenamed } from "./diff/renamed.ts";
 import { judgeSettings } from "./diff/settings.ts";
+import { withoutUnknownGroups } from "./diff/unknown-groups.ts";
 import type { DraftInput } from "./draft-input.ts";
 import { countLiveGrants, type GuardedOrg, type GuardOptions, runGuards } from "./guard/guard.ts";
 import { formerHolder } from "./guard/named-holders.ts";
@@ -39,7 +40,8 @@ export interface OrgDraft {
 export function draftOrg(input: DraftInput): OrgDraft {
   const grants = judgeGrants(input, diffGrants(input.desired.grants, input.live.grants));
   const settings = judgeSettings(input);
-  const judged = holdBack([...grants.operations, ...settings.operations], input);
+  const sound = withoutUnknownGroups(grants.operations, input);
+  const judged = holdBack([...sound.operations, ...settings.operations], input);
   const operations = foldCascades(judged.operations, input.live, input.shape);
   return {
     operations,
@@ -50,6 +52,7 @@ export function draftOrg(input: DraftInput): OrgDraft {
       .sort(bySubject),
     findings: [
       ...grants.findings,
+      ...sound.findings,
       ...settings.findings,
       ...ownerFinding(input),
       ...findRenamed(input, operations),

@@ -50,6 +50,7 @@ const plans = {
   LOOKS_RENAMED: warning("Somebody leaves and somebody comes who look like one person under a new address."),
   DUPLICATE_GRANT: error("The vendor lists somebody twice at one place, with different levels."),
   STALE_INVITATION: warning("An invitation is open for somebody who holds the place already."),
+  GROUP_NOT_FOUND: error("A group of the files has access, and the vendor has no such group."),
   RESOURCE_NOT_FOUND: error("A resource of the files does not exist at the vendor; rolecall makes none."),
   OWNER_DIFFERS: error(
     "The files name another owner than the vendor, and ownership cannot be moved by its API.",

@@ -1,6 +1,7 @@
 import type { RequestEvent } from "../app/connect/connect.ts";
 import { largestOf, type RequestForecast } from "../app/connect/requests.ts";
 import type { Runtime } from "../app/runtime.ts";
+import type { PauseEvent } from "../http/events.ts";
 import { plural } from "../report/terminal/layout.ts";
 
 /** Shows on standard error that something slow is going on. Says nothing about what takes less than a second. */
@@ -8,6 +9,8 @@ export interface Progress {
   /** How much is to come. Shown at once if it is long, or with `--verbose`. */
   foresee(forecast: RequestForecast): void;
   request(event: RequestEvent): void;
+  /** A wait that a host asks for. Said from five seconds on, also after `finish`, while a plan is carried out. */
+  pause(event: PauseEvent): void;
   step(text: string): void;
   /** Clears the line; with `--verbose` leaves a closing remark. */
   finish(remark?: string): void;
@@ -16,6 +19,7 @@ export interface Progress {
 const QUIET_MS = 1000;
 const REDRAW_MS = 100;
 const HEARTBEAT_MS = 10_000;
+const LONG_PAUSE_MS = 5_000;
 /** So many take longer than a second wherever the vendor is. */
 const MANY_REQUESTS = 100;
 
@@ -42,6 +46,11 @@ export function startProgress(runtime: Runtime, verb: string, isVerbose: boolean
         );
       }
       draw();
+    },
+    pause: ({ host, milliseconds }) => {
+      if (milliseconds < LONG_PAUSE_MS) return;
+      status.clear();
+      stderr.write(`waiting ${Math.ceil(milliseconds / 1000)} s: ${host} takes no more for now\n`);
     },
     step: (next) => {
       text = next;

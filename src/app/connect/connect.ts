@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { ResponseCache } from "../../http/cache/cache.ts";
 import { createFileCache } from "../../http/cache/file-cache.ts";
 import { createHttpClientFactory } from "../../http/client.ts";
+import type { PauseEvent } from "../../http/events.ts";
 import type { RequestBudget } from "../../http/policy/budget.ts";
 import { Gates } from "../../http/policy/gates.ts";
 import { ValueBudget } from "../../http/policy/value-budget.ts";
@@ -54,6 +55,8 @@ export interface ConnectOptions {
    */
   readonly cache?: boolean;
   readonly onRequest?: (event: RequestEvent) => void;
+  /** Called when requests to a host have to wait, because it takes no more for a time. */
+  readonly onPause?: (event: PauseEvent) => void;
 }
 
 /**
@@ -180,9 +183,10 @@ function watch(
   provider: Provider,
   traffic: Traffic,
   isFurther: boolean,
-  { budget, onRequest }: ConnectOptions,
-): Pick<HttpClientFactoryOptions, "takeRequest" | "onRequest"> {
+  { budget, onRequest, onPause }: ConnectOptions,
+): Pick<HttpClientFactoryOptions, "takeRequest" | "onRequest" | "onPause"> {
   return {
+    ...(onPause === undefined ? {} : { onPause }),
     takeRequest: () => {
       if (budget === undefined || budget.take()) return true;
       const foreseen = provider.predictReads(org, isFurther);

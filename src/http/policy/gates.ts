@@ -1,11 +1,13 @@
-import type { Clock } from "../http.ts";
+import type { Clock, QuotaLimit } from "../http.ts";
 import { Gate } from "./gate.ts";
+import { Quota } from "./quota.ts";
 
-/** The gates of one run, one for each host and credential; given to several factories, they share them. */
+/** The gates and quotas of one run, one for each host and credential; given to several factories, they share them. */
 export class Gates {
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
   readonly #gates = new Map<string, Gate>();
+  readonly #quotas = new Map<string, Quota>();
 
   constructor(clock: Clock, signal: AbortSignal) {
     this.#clock = clock;
@@ -21,5 +23,13 @@ export class Gates {
       this.#gates.set(key, gate);
     }
     return gate;
+  }
+
+  /** The quota of the requests that a vendor limits apart. */
+  quota(origin: string, credentialKey: string, limits: readonly QuotaLimit[]): Quota {
+    const key = `${origin} ${credentialKey}`;
+    const quota = this.#quotas.get(key) ?? new Quota(limits, this.#clock, this.#signal);
+    this.#quotas.set(key, quota);
+    return quota;
   }
 }

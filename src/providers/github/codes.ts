@@ -6,7 +6,13 @@ export const codes = {
   CHILD_GROUP_STAYS: warning("A group that would go has groups below it that would go with it."),
   ENTERPRISE_TEAM: note("Teams that the enterprise keeps are left alone."),
   ENVIRONMENT_NAME: error("A key of environments is not REPOSITORY/ENVIRONMENT."),
+  GROUPS_SEEN_IN_PART: warning(
+    "GraphQL refuses the token: who is in a group only through one below it is not known.",
+  ),
   INVITATIONS_HIDDEN: note("The server has no lists of invitations."),
+  LEVELS_SEEN_IN_PART: warning(
+    "GraphQL refuses the token: of levels on repositories only what they come to is known.",
+  ),
   LOGIN_NEEDED: error("A person without a GitHub login is declared where an e-mail is not enough."),
   NAME_TAKEN: error("The files pin a name to a number, and another object has that name."),
   NOT_INSTALLED: error("An App is not installed in the organization."),

@@ -55,3 +55,33 @@ describe("a managed object that is not live", () => {
     );
   });
 });
+
+describe("a group that the files give access and that is not live", () => {
+  const given = (liveOrg: World["liveOrg"] = {}): World => ({
+    desired: {
+      acme: {},
+      "acme/scopes/main": { "group:sre": { role: "viewer" }, "group:ops": { role: "viewer" } },
+    },
+    live: {
+      acme: {},
+      "acme/scopes/main": { "group:SRE": { role: "viewer" }, "group:ops": { role: "viewer" } },
+    },
+    org: { resources: new Map([...listed()].filter(([address]) => address === "acme/scopes/main")) },
+    liveOrg,
+  });
+
+  it("is an error that names the one that is meant: written otherwise it would only lose", () => {
+    const org = planned(given({ groupNames: new Set(["SRE", "ops"]) }));
+
+    expect(org.findings.map(({ code, severity, hint }) => [code, severity, hint])).toEqual([
+      ["GROUP_NOT_FOUND", "error", 'Did you mean "SRE"? Groups are called as the vendor calls them.'],
+    ]);
+    expect(org.operations.map(({ action }) => action)).toEqual(["remove"]);
+  });
+
+  it("is taken as it stands where groups were not read, and where the files make it", () => {
+    expect(lines(given())).toContain("+ acme/scopes/main group:sre");
+    const made = { ...world(), liveOrg: { groupNames: new Set<string>() } };
+    expect(planned(made).findings).toEqual([]);
+  });
+});

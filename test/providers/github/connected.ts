@@ -54,6 +54,8 @@ export interface Connected {
   again(file: string, token?: string): Promise<Connected>;
   steer(action: string, body: unknown): Promise<void>;
   pass(milliseconds: number): void;
+  /** The clock, in milliseconds since 1970. */
+  now(): number;
 }
 
 /** Connects, as the commands do, over the real HTTP client. `file` is the text of `orgs:`, `people` all before it. */
@@ -122,6 +124,7 @@ export async function connected(
       pass: (milliseconds) => {
         time += milliseconds;
       },
+      now: clock.now,
     };
     return self;
   };

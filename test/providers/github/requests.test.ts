@@ -32,4 +32,16 @@ describe("a read of a large organization", () => {
     expect(world.sent.length - queries).toBe(2 * MANAGED + 4 + 5 + 3);
     expect(github.predictReads(world.org)).toBeLessThanOrEqual(world.sent.length);
   });
+
+  it("takes three requests for each repository where everything is read, environments too", async () => {
+    const repositories = 100;
+    const world = await connected(FILE, largeState({ ...EXAMPLE, repositories }), { token: "ghp_large" });
+    const live = await world.connection.read({ isWhole: true });
+    const queries = world.sent.filter(({ path }) => path === "/graphql").length;
+
+    expect(live.gaps).toEqual([]);
+    expect(queries).toBe(2 + 1 + repositories / 20);
+    // The contract counts 640, and no environments; 26 are for the organization, its people and eight roles.
+    expect(world.sent.length - queries).toBe(3 * repositories + 26);
+  });
 });

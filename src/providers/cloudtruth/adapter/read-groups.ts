@@ -26,6 +26,7 @@ export function recordGroups(
     (textOf(a, "id") ?? "") < (textOf(b, "id") ?? "") ? -1 : 1,
   );
   for (const entry of sorted) recordGroup(session, builder, reads, entry);
+  builder.knowGroups(session.known.groups.keys());
 }
 
 function recordGroup(session: Session, builder: LiveOrgBuilder, reads: Reads, entry: JsonObject): void {

@@ -44,7 +44,13 @@ export async function applyRepositoryGrant(session: Session, operation: GrantOpe
   const where = path`/repos/${session.login}/${repository}/collaborators/${login}`;
   if (operation.action === "remove") return await remove(session, where);
   await clearExpired(session, operation.address, repository, login);
-  const { status } = await session.client.write({ method: "PUT", path: where, body: { permission } });
+  const isContent = !session.members.has(login);
+  const { status } = await session.client.write({
+    method: "PUT",
+    path: where,
+    body: { permission },
+    isContent,
+  });
   return status === 201 ? { note: "invited; waits for acceptance", isPending: true } : {};
 }
 

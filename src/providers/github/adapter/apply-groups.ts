@@ -89,6 +89,7 @@ async function makeTeam(session: Session, key: string, wanted: object): Promise<
     const { body } = await session.client.write({
       method: "POST",
       path: where,
+      isContent: true,
       // Without a parent GitHub makes secret teams; rolecall's default is one that members see.
       body: { name: key, privacy: "closed", ...wanted },
     });

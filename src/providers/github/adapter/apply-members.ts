@@ -36,6 +36,7 @@ async function invite(session: Session, operation: GrantOperation): Promise<Outc
   const { body } = await session.client.write({
     method: "POST",
     path: path`/orgs/${session.login}/invitations`,
+    isContent: true,
     body: {
       ...to,
       role: operation.after?.role === "owner" ? "admin" : "direct_member",

@@ -29,7 +29,19 @@ export interface Write {
   readonly method: "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** True if it sends an invitation or makes something, of which GitHub takes so many at a time. */
+  readonly isContent?: boolean;
 }
+
+/**
+ * GitHub takes about 80 requests a minute that make something, and 500 an hour, invitations among them; a little less is
+ * sent. Its servers for an enterprise's own machines have no such limit to begin with.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+const CONTENT_QUOTA = [
+  { count: 75, windowMs: 60_000 },
+  { count: 480, windowMs: 3_600_000 },
+];
 
 /** One organization's calls: REST and GraphQL, paging, and errors in the vendor's words. */
 export class Client {
@@ -46,6 +58,7 @@ export class Client {
     this.#isApp = isOfApp(context.token);
     this.#http = context.http({
       baseUrl,
+      ...(baseUrl.endsWith("/api/v3") ? {} : { quota: CONTENT_QUOTA }),
       headers: { accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28" },
       authorize: async (isFresh) => ({
         authorization: `Bearer ${(await this.#tokens?.get(isFresh)) ?? context.token}`,
@@ -182,9 +195,14 @@ export class Client {
   }
 
   /** Changes something, once. @throws ProviderError, with `isLost` if it may have taken effect all the same */
-  async write({ method, path, body }: Write): Promise<{ readonly status: number; readonly body: unknown }> {
+  async write({
+    method,
+    path,
+    body,
+    isContent = false,
+  }: Write): Promise<{ readonly status: number; readonly body: unknown }> {
     const response = await this.#send(
-      { method, url: path, ...(body === undefined ? {} : { body: { json: body } }) },
+      { method, url: path, isMetered: isContent, ...(body === undefined ? {} : { body: { json: body } }) },
       true,
     );
     return { status: response.status, body: this.#body(response, true) };

@@ -15,8 +15,8 @@ import { repositoryOf } from "./apply-access.ts";
 import { readEnvironment } from "./apply-environments.ts";
 import { recordEnvironment } from "./read-environments.ts";
 import { readTeam, recordTeam, rememberTeam } from "./read-groups.ts";
+import { readHolders } from "./read-holders.ts";
 import { invitationGrant, readInvitations } from "./read-members.ts";
-import { readHolders } from "./read-repos.ts";
 import { readRole } from "./read-roles.ts";
 import type { Session } from "./session.ts";
 

@@ -4,30 +4,40 @@ import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
 import type { LiveGrant } from "../../../model/state.ts";
 import { allDone } from "../../kit/all-done.ts";
+import { isRefusal } from "../../kit/gone.ts";
 import { slugOf } from "../rules/words.ts";
 import { GROUPS } from "../shape.ts";
 import { accountOf, askOrganization, readConnection } from "./connections.ts";
 import { guardPins, keyFor } from "./pins.ts";
 import { ONE_TEAM, TEAM_MEMBERS, TEAMS } from "./queries.ts";
 import type { InvitationRow } from "./read-members.ts";
+import { readTeamsByRest } from "./rest-teams.ts";
 import { numberIn, type Session, textIn } from "./session.ts";
+import type { TeamRow } from "./team-row.ts";
 
 const REQUEST = "POST /graphql";
 
-/** One team with the people who are in it themselves. */
-export interface TeamRow {
-  readonly id: number;
-  readonly slug: string;
-  readonly name: string;
-  readonly description: string;
-  readonly isSecret: boolean;
-  readonly notifies: boolean;
-  readonly parent: string | undefined;
-  readonly people: readonly JsonObject[];
+/** All teams: by REST, which knows less, where GraphQL refuses. @throws ProviderError */
+export async function readTeams(session: Session, builder?: LiveOrgBuilder): Promise<readonly TeamRow[]> {
+  try {
+    return await queryTeams(session);
+  } catch (error) {
+    if (!isRefusal(error, "FORBIDDEN")) throw error;
+    const teams = await readTeamsByRest(session);
+    if (builder !== undefined && teams.some(({ perhaps }) => perhaps.length > 0))
+      builder.notice({
+        severity: "warning",
+        code: "GROUPS_SEEN_IN_PART",
+        address: `${builder.root}/${GROUPS}`,
+        message:
+          "GraphQL refuses this token, and REST does not say who is in a group only through one below it: those people count as the files have them.",
+        hint: error.details.hint ?? "",
+      });
+    return teams;
+  }
 }
 
-/** All teams. @throws ProviderError */
-export async function readTeams(session: Session): Promise<readonly TeamRow[]> {
+async function queryTeams(session: Session): Promise<readonly TeamRow[]> {
   const rows = await readConnection(session, {
     what: "teams",
     key: "nodes",
@@ -39,8 +49,13 @@ export async function readTeams(session: Session): Promise<readonly TeamRow[]> {
 
 /** One team by its slug; undefined if there is none. @throws ProviderError */
 export async function readTeam(session: Session, slug: string): Promise<TeamRow | undefined> {
-  const { team } = await askOrganization(session, ONE_TEAM, { s: slug });
-  return isJsonObject(team) ? await teamOf(session, team) : undefined;
+  try {
+    const { team } = await askOrganization(session, ONE_TEAM, { s: slug });
+    return isJsonObject(team) ? await teamOf(session, team) : undefined;
+  } catch (error) {
+    if (!isRefusal(error, "FORBIDDEN")) throw error;
+    return (await readTeamsByRest(session)).find((team) => team.slug === slug);
+  }
 }
 
 async function teamOf(session: Session, row: JsonObject): Promise<TeamRow> {
@@ -63,6 +78,7 @@ async function teamOf(session: Session, row: JsonObject): Promise<TeamRow> {
     notifies: row.notificationSetting !== "NOTIFICATIONS_DISABLED",
     parent: isJsonObject(row.parentTeam) ? textIn(session, REQUEST, row.parentTeam, "slug") : undefined,
     people,
+    perhaps: [],
   };
 }
 
@@ -137,6 +153,12 @@ export function recordTeam(session: Session, builder: LiveOrgBuilder, team: Team
   builder.setting(address, "notifications", { value: team.notifies });
   builder.open(address);
   for (const edge of team.people) builder.grant(address, personIn(session, builder, address, edge));
+  const desired = session.context.org.grants.get(address);
+  for (const edge of team.perhaps) {
+    const identity = accountOf(session, edge.node);
+    const access = desired?.get(builder.subjectOf(identity))?.access;
+    if (access !== undefined) builder.grant(address, { access, identity });
+  }
   return address;
 }
 

@@ -179,6 +179,7 @@ export function placeMembers(
   session.owners = new Set(
     members.flatMap(({ identity, role }) => (role === "owner" ? [identity.login] : [])),
   );
+  session.members = new Set(members.map(({ identity }) => identity.login));
   session.invitations.clear();
   for (const row of invitations) session.invitations.set(builder.subjectOf(row.identity), row.id);
   if (!isManaged) return;

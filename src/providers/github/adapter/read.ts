@@ -15,6 +15,7 @@ import { guardPins } from "./pins.ts";
 import { readCustomRoles } from "./read-custom-roles.ts";
 import { readEnvironments, wantedRepositories } from "./read-environments.ts";
 import { readTeams, recordTeams, rememberTeams } from "./read-groups.ts";
+import { readHolders } from "./read-holders.ts";
 import {
   type FailedRow,
   identityOf,
@@ -25,7 +26,7 @@ import {
   readMembers,
 } from "./read-members.ts";
 import { recordPrivileges } from "./read-privileges.ts";
-import { isSameName, readHolders, readReach, readRepositories, wantsHolders } from "./read-repos.ts";
+import { isSameName, readReach, readRepositories, wantsHolders } from "./read-repos.ts";
 import { readRoles } from "./read-roles.ts";
 import { numberIn, type Session, textIn } from "./session.ts";
 
@@ -135,8 +136,9 @@ async function readSections(
   const attempt = (section: string, work: () => Promise<void>) => attemptAt(session, builder, section, work);
   if (isNested)
     await attempt(wants(GROUPS) ? GROUPS : REPOS, async () => {
-      const teams = await readTeams(session);
+      const teams = await readTeams(session, builder);
       rememberTeams(session, teams);
+      builder.knowGroups(session.teams.keys());
       if (!wants(GROUPS)) return;
       if (scope.isWhole !== true) reach = await readReach(session, teams);
       recordTeams(session, builder, teams, invitations);

@@ -28,6 +28,8 @@ export interface Session {
   actor: Account | undefined;
   /** Logins of the owners. */
   owners: ReadonlySet<string>;
+  /** Logins of all members, owners among them. */
+  members: ReadonlySet<string>;
   /** Accounts by subject. */
   readonly people: Map<SubjectKey, Account>;
   /** Open invitations to the organization by subject. */
@@ -62,6 +64,7 @@ export function openSession(context: ConnectContext): Session {
     login: context.org.name,
     actor: undefined,
     owners: new Set(),
+    members: new Set(),
     people: new Map(),
     invitations: new Map(),
     failed: new Map(),

@@ -1,7 +1,7 @@
 import { formatAddress, parseAddress, sectionOf } from "../../../model/address.ts";
 import { isJsonObject } from "../../../model/json.ts";
 import type { Effect, GrantOperation, Operation } from "../../../model/operation.ts";
-import { groupNameOf } from "../../../model/subject.ts";
+import { groupNameOf, idOfSubject } from "../../../model/subject.ts";
 import type { Draft } from "../../provider.ts";
 import { PREDEFINED_ROLES } from "../predefined-roles.ts";
 import { ENVIRONMENTS, GROUPS, REPOS, ROLES } from "../shape.ts";
@@ -20,8 +20,11 @@ export function refineDraft(given: Draft): Draft {
   const joining = joinersOf(draft);
   const unknown = unknownRoles(draft);
   const refused = new Set(unknown.flatMap(({ operation }) => operation));
-  const deferred = draft.operations.filter((operation) => hasToWait(joining, operation));
-  const waiting = new Set([...deferred.map(({ id }) => id), ...refused]);
+  const deferred = draft.operations.flatMap((operation) => {
+    const waitsFor = hasToWait(joining, operation) ?? hasNoLogin(draft, joining, operation);
+    return waitsFor === undefined ? [] : [{ operation, waitsFor }];
+  });
+  const waiting = new Set([...deferred.map(({ operation }) => operation.id), ...refused]);
   const kept = draft.operations.filter(({ id }) => !waiting.has(id));
   const operations = kept.map((operation) =>
     operation.kind === "grant"
@@ -31,13 +34,7 @@ export function refineDraft(given: Draft): Draft {
   return {
     ...draft,
     operations,
-    deferred: [
-      ...draft.deferred,
-      ...deferred.map((operation) => ({
-        operation,
-        waitsFor: `${operation.kind === "grant" ? operation.subject : operation.setting} to accept the invitation to the organization`,
-      })),
-    ],
+    deferred: [...draft.deferred, ...deferred],
     escalations: [...draft.escalations, ...findEscalations(draft, operations)],
     findings: [
       ...draft.findings,
@@ -60,11 +57,29 @@ function joinersOf(draft: Draft): ReadonlyMap<string, GrantOperation | undefined
 }
 
 /** Roles are for members only (rule 59), and reviewers have to be able to read the repository (rule 66). */
-function hasToWait(joining: ReadonlyMap<string, unknown>, operation: Operation): boolean {
+function hasToWait(joining: Joiners, operation: Operation): string | undefined {
   if (operation.kind !== "grant" || operation.action === "remove" || !joining.has(operation.subject))
-    return false;
+    return undefined;
   const section = sectionOf(operation.address);
-  return section === ROLES || section === ENVIRONMENTS;
+  if (section !== ROLES && section !== ENVIRONMENTS) return undefined;
+  return `${operation.subject} to accept the invitation to the organization`;
+}
+
+/** An e-mail is enough for an invitation to the organization with its groups; all else names an account (rule 22). */
+function hasNoLogin(draft: Draft, joining: Joiners, operation: Operation): string | undefined {
+  if (operation.kind !== "grant" || operation.action !== "add" || sectionOf(operation.address) === undefined)
+    return undefined;
+  const { subject } = operation;
+  const { directory, live, desired } = draft;
+  const isKnown =
+    groupNameOf(subject) !== undefined ||
+    idOfSubject(subject) !== undefined ||
+    operation.account !== undefined ||
+    live.accounts?.has(subject) === true ||
+    directory.accountIdOf(subject, desired.provider, desired.key) !== undefined;
+  const membership = joining.get(subject);
+  const comesAlong = membership !== undefined && joinsWith(membership, operation);
+  return isKnown || comesAlong ? undefined : `a GitHub login of ${subject} in the files`;
 }
 
 type Joiners = ReadonlyMap<string, GrantOperation | undefined>;
