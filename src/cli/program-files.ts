@@ -83,3 +83,16 @@ export function addEditCommands(program: Command, runtime: Runtime, setExitCode:
       ),
     );
 }
+
+export function addSplit(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+  program
+    .command("split")
+    .description(
+      "turn one file into people.yaml, policies.yaml and a file for each organization; comments survive",
+    )
+    .argument("[path]", "the file, or the folder of its access.yaml", ".")
+    .option("--dry-run", "show the difference, write nothing")
+    .action(async (path: string, options) =>
+      setExitCode(await (await import("../commands/split.ts")).runSplit(runtime, { path, ...options })),
+    );
+}

@@ -2,7 +2,7 @@ import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { Runtime } from "../app/runtime.ts";
 import { VERSION } from "../version.ts";
 import type { SetExitCode } from "./options.ts";
-import { addEditCommands, addInit, addValidate } from "./program-files.ts";
+import { addEditCommands, addInit, addSplit, addValidate } from "./program-files.ts";
 import { addImport } from "./program-import.ts";
 import { addInsightCommands } from "./program-insight.ts";
 import { addPeopleCommands } from "./program-people.ts";
@@ -18,6 +18,7 @@ const GROUPS: readonly { readonly commands: readonly string[]; readonly add: Add
   { commands: ["fmt", "grant", "revoke", "offboard"], add: addEditCommands },
   { commands: ["person", "team", "set"], add: addPeopleCommands },
   { commands: ["import"], add: addImport },
+  { commands: ["split"], add: addSplit },
   { commands: ["plan"], add: addPlan },
   { commands: ["apply"], add: addApply },
   { commands: ["invite"], add: addInvite },
