@@ -7,6 +7,7 @@ import type { Direction } from "../model/operation.ts";
 import { isPowerful } from "../model/power.ts";
 import type { AccessForm, OrgShape } from "../model/shape.ts";
 import { groupNameOf, type SubjectKey } from "../model/subject.ts";
+import { withoutCommonDoubt } from "./doubt.ts";
 import type { Holding } from "./holding.ts";
 import { isKnownGroup } from "./holdings.ts";
 import type { Sides, Touched } from "./sides.ts";
@@ -21,19 +22,20 @@ export function compareStanding(
   const { address, subject } = touched;
   // A group is nobody: those in it are touched themselves, where it is known who they are.
   if (groupNameOf(subject) !== undefined && isKnownIn(sides, subject)) return undefined;
-  const before = sides.before.holdings(address, subject);
-  const after = sides.after.holdings(address, subject);
+  const { before, after, isDoubted } = withoutCommonDoubt(
+    sides.before.holdings(address, subject),
+    sides.after.holdings(address, subject),
+    sides.before.form(address),
+  );
   const form = sides.before.form(address);
   const inForce = compareHoldings(form, before.filter(isInForce), after.filter(isInForce));
   if (inForce !== undefined) {
     const isExposure = turned.has(address) || isNested(after);
     const exposes = isExposure && isExposed(sides, touched, before, after);
-    return changeOf(
-      sides,
-      touched,
-      withBlocked(form, inForce, before, after),
-      exposes ? { isExposure: true } : {},
-    );
+    return changeOf(sides, touched, withBlocked(form, inForce, before, after), {
+      ...(exposes ? { isExposure: true } : {}),
+      ...(isDoubted ? { isNotKnown: true } : {}),
+    });
   }
   const promised = compareHoldings(form, before.filter(isPromised), after.filter(isPromised));
   if (promised === undefined) return undefined;
@@ -140,7 +142,7 @@ function changeOf(
   sides: Sides,
   { address, subject, ids }: Touched,
   { before, after, direction, holdings }: HeldChange,
-  flags: Pick<AccessChange, "isExposure" | "isInvited">,
+  flags: Pick<AccessChange, "isExposure" | "isInvited" | "isNotKnown">,
 ): AccessChange {
   const form = sides.before.form(address);
   return {

@@ -46,6 +46,8 @@ export interface RuleAccess {
 export type RuleHolders =
   /** Every member of the organization. */
   | { readonly kind: "everybody" }
+  /** Some members, and it was not read which: always with `isNotKnown`. Who becomes a member is not one of them yet. */
+  | { readonly kind: "somebody" }
   /** Members at one level: a role or a permission, or what a permission brings. */
   | { readonly kind: "level"; readonly level: string }
   /** The owner whom the organization names. */

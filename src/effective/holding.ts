@@ -22,7 +22,7 @@ export type HoldingPath =
   | { readonly kind: "setting"; readonly setting: string; readonly origins: readonly OriginRef[] }
   | {
       readonly kind: "inherited";
-      /** The level that brings it; `owner` for the asserted owner, `everybody` for all members, else a subject. */
+      /** The level that brings it; `owner` for the asserted owner, `everybody` for all members, `somebody` for nobody knows whom, else a subject. */
       readonly level: string;
       readonly because: string;
       readonly origins: readonly OriginRef[];

@@ -5,6 +5,7 @@ import { formatAddress, sectionOf } from "../model/address.ts";
 import { groupSubject, type SubjectKey } from "../model/subject.ts";
 import { compareStanding, directionOf, powerOf } from "./compare-standing.ts";
 import type { RuleAccess } from "./derivation.ts";
+import type { Holding } from "./holding.ts";
 import type { Sides } from "./sides.ts";
 import { accessOf, isInForce, isPromised, viasOf } from "./standing.ts";
 import type { Touches } from "./touches.ts";
@@ -33,7 +34,7 @@ function ruleClasses({ before, after }: Sides, touches: Touches): readonly RuleC
   for (const address of new Set([...before.book.resources.keys(), ...before.book.grants.keys()])) {
     const section = sectionOf(address);
     const rules = after.derivation.at(address);
-    if (section === undefined || rules.length === 0 || touches.turned.has(address)) continue;
+    if (section === undefined || !rules.some(isOfMembership) || touches.turned.has(address)) continue;
     const inSection = byRules.get(section) ?? new Map<readonly RuleAccess[], Address[]>();
     byRules.set(section, inSection);
     const known = inSection.get(rules);
@@ -52,8 +53,8 @@ function changesInClass(
 ): readonly AccessChange[] {
   const [sample] = one.addresses;
   if (sample === undefined) return [];
-  const from = sides.before.byRule(sample, subject);
-  const to = sides.after.byRule(sample, subject);
+  const from = certainOf(sides.before.byRule(sample, subject));
+  const to = certainOf(sides.after.byRule(sample, subject));
   const form = formOf(sides.before.shape, one.section);
   const ways = [isInForce, isPromised].map((counts) => ({
     before: accessOf(form, from.filter(counts)),
@@ -88,11 +89,25 @@ function changesInClass(
       direction: directionOf(form, before, after),
       via: viasOf(to.length > 0 ? to : from),
       ...(isInvited ? { isInvited: true as const } : {}),
+      ...([...to, ...from].some(({ isNotKnown }) => isNotKnown === true)
+        ? { isNotKnown: true as const }
+        : {}),
       ...powerOf(sides, form, sample, before, after),
       operations: [id],
     },
   ];
 }
+
+/** What is certain; where nothing is, what may be. */
+function certainOf(holdings: readonly Holding[]): readonly Holding[] {
+  const certain = holdings.filter(({ isNotKnown }) => isNotKnown !== true);
+  return certain.length > 0 ? certain : holdings.filter(({ path }) => !isOfSomebody(path));
+}
+
+const isOfSomebody = (path: Holding["path"]): boolean =>
+  path.kind === "inherited" && path.level === "somebody";
+
+const isOfMembership = ({ to }: RuleAccess): boolean => to.kind !== "somebody";
 
 /** True if somebody holds something on an address beside what the rules give. */
 function holdsMore({ before, after }: Sides, address: Address, subject: SubjectKey): boolean {

@@ -145,7 +145,8 @@ export class HoldingWalk {
   #ruleForMember(address: Address, rule: RuleAccess, subject: SubjectKey, grant: GrantFacts): void {
     if (!this.#concerns(subject) || groupNameOf(subject) !== undefined) return;
     const { to } = rule;
-    if (to.kind === "everybody") this.#derive(address, rule, subject, [grant], "everybody");
+    if (to.kind === "everybody" || to.kind === "somebody")
+      this.#derive(address, rule, subject, [grant], to.kind);
     else if (to.kind === "level" && levelsOf(this.#shape.members.form, grant.access).includes(to.level))
       this.#derive(address, rule, subject, [grant], to.level);
   }

@@ -25,8 +25,44 @@ export interface Capability {
 
 const rank: Readonly<Record<AbilityCell, number>> = { no: 0, unknown: 1, yes: 2 };
 
-/** What the vendor's tables say about one access, every row of its section; a cell nobody filled is `unknown`. */
+/**
+ * What the vendor's tables say about one access, every row of its section; a cell nobody filled is `unknown`, and so is
+ * what somebody can do only if something that was not read is so.
+ */
 export function capabilitiesOf(org: InsightOrg, effective: EffectiveAccess): readonly Capability[] {
+  const certain = certainCapabilities(org, effective);
+  if (effective.possibly === undefined) return certain;
+  const known = new Map(certain.map((capability) => [capability.ability, capability]));
+  return certainCapabilities(org, effective.possibly).map((possible) =>
+    withDoubt(known.get(possible.ability), possible),
+  );
+}
+
+function withDoubt(certain: Capability | undefined, possible: Capability): Capability {
+  const cell = (known: AbilityCell, maybe: AbilityCell): AbilityCell =>
+    rank[maybe] > rank[known] ? "unknown" : known;
+  const types = Object.keys({ ...certain?.environments, ...possible.environments });
+  const on = (side: Capability | undefined, type: string): AbilityCell =>
+    side === undefined
+      ? "no"
+      : side.environments === undefined
+        ? side.answer
+        : (side.environments[type] ?? "no");
+  const { environments: _possible, ...rest } = possible;
+  return {
+    ...rest,
+    answer: cell(certain?.answer ?? "no", possible.answer),
+    ...(types.length === 0
+      ? {}
+      : {
+          environments: Object.fromEntries(
+            types.map((type) => [type, cell(on(certain, type), on(possible, type))]),
+          ),
+        }),
+  };
+}
+
+function certainCapabilities(org: InsightOrg, effective: EffectiveAccess): readonly Capability[] {
   const found = new Map<string, Capability>();
   for (const table of tablesOf(org, effective.section)) {
     if (!isAbout(table, effective)) continue;

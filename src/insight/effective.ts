@@ -44,6 +44,8 @@ export interface EffectiveAccess {
   readonly isDisabled: boolean;
   /** True if none of it is certain: the vendor's rule is not known, or what decides it was not read. */
   readonly isNotKnown?: true;
+  /** What it would be if everything that is not known were so; absent where all of it is certain, or none. */
+  readonly possibly?: EffectiveAccess;
   /** The vendor's word for the invitation everything here waits for. */
   readonly pending?: string;
   /** Milliseconds since 1970 at which the last of the paths ends; absent if one of them never does. */
@@ -186,6 +188,7 @@ function combineHoldings(
   const levels = counted.filter((holding) => titleOf(holding) === undefined);
   const titles = new Set(counted.map(titleOf).filter((title) => title !== undefined));
   const access = unite(form, levels.length > 0 ? levels : counted);
+  const isMixed = new Set(holdings.map(({ isNotKnown }) => isNotKnown === true)).size > 1;
   const ends = counted.map((holding) => holding.until);
   const isEndless = ends.includes(undefined);
   const pending = inForce.length > 0 ? undefined : counted[0]?.pending;
@@ -199,10 +202,15 @@ function combineHoldings(
     membership: membership.isPending && pending === undefined ? [] : membership.levels,
     isDisabled: counted.every((holding) => holding.isDisabled === true),
     ...(counted.some((holding) => holding.isNotKnown !== true) ? {} : { isNotKnown: true as const }),
+    ...(isMixed ? { possibly: combineHoldings(org, membership, holdings.map(asCertain)) } : {}),
     ...(pending === undefined ? {} : { pending }),
     ...(isEndless ? {} : { until: Math.max(...ends.map((end) => end ?? 0)) }),
     holdings,
   };
+}
+
+function asCertain({ isNotKnown: _doubt, ...holding }: Holding): Holding {
+  return holding;
 }
 
 /** A holding that is a title, such as `owner`, and no level of the section's own. */

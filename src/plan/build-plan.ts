@@ -1,3 +1,4 @@
+import { liveBook } from "../model/access-book.ts";
 import { formatAddress } from "../model/address.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Directory } from "../model/person.ts";
@@ -66,7 +67,9 @@ export function settleOrg(
   draft: Pick<OrgDraft, "operations" | "deferred">,
 ): { operations: readonly Operation[]; deferred: readonly DeferredEntry[] } {
   const certain = holdBack(draft.operations, input).operations;
-  const linked = linkOperations(nameAccounts(certain, input), input.live, input.shape);
+  const { live, shape, derive } = input;
+  const { above } = derive(liveBook(live), { options: input.desired.options, read: live.facts });
+  const linked = linkOperations(nameAccounts(certain, input), live, shape, above);
   const dated = deferExpiries(linked, input);
   const settled = deferLastHolders(dated.operations, input);
   const actor = input.live.actor.subject;

@@ -106,7 +106,11 @@ function lookedAt(
     people.flatMap((subject) => {
       const form = sides.before.form(address);
       const [from, to] = [sides.before, sides.after].map((book) =>
-        accessOf(form, book.holdings(address, subject).filter(isInForce)),
+        // What is not known on both sides alike hides nothing: the worse case counts.
+        accessOf(
+          form,
+          book.holdings(address, subject).filter((one) => isInForce(one) && one.isNotKnown !== true),
+        ),
       );
       const direction = directionOf(form, from, to);
       return direction === "none" ? [] : [`${address} ${subject} ${direction}`];

@@ -7,6 +7,7 @@ import type { Finding, GuardName, Plan, PlanOrg } from "../../model/plan.ts";
 import type { ReadGap } from "../../model/state.ts";
 import { assemblePlan, draftOrg, type PlannedOrg, settleOrg } from "../../plan/build-plan.ts";
 import { findDoubtfulSections } from "../../plan/diff/missing.ts";
+import { findDoubts } from "../../plan/doubts.ts";
 import type { DraftInput } from "../../plan/draft-input.ts";
 import type { GuardOptions } from "../../plan/guard/guard.ts";
 import { changesOf } from "../../plan/guard/people-guards.ts";
@@ -185,12 +186,13 @@ async function planOrg(
     findings: [],
   });
   const settled = settleOrg(input, { ...refined, operations: locateOrigins(input, refined.operations) });
+  const changes = changesOf({ ...input, operations: settled.operations });
   return {
     desired,
     live,
     shape: input.shape,
     derive: provider.derive,
-    changes: changesOf({ ...input, operations: settled.operations }),
+    changes,
     operations: settled.operations,
     deferred: settled.deferred,
     pending: refined.pending,
@@ -200,6 +202,7 @@ async function planOrg(
     findings: [
       ...drafted.findings,
       ...(addresses === undefined ? findOpenPlaces(input, settled.operations) : []),
+      ...findDoubts(input, changes),
       ...refined.findings.map((finding) => situateFinding(loaded, desired, finding)),
     ],
     requests: org.requests(),

@@ -12,20 +12,21 @@ import type { LiveOrg } from "../../model/state.ts";
 import { GROUPS, groupNameOf } from "../../model/subject.ts";
 import { gainsRole, holdsRole, losesRole } from "../guard/holders.ts";
 import { formerHolder, newHolder } from "../guard/named-holders.ts";
-import { holdBackGains } from "./group-gains.ts";
+import { type GroupsAbove, holdBackGains } from "./group-gains.ts";
 import { Replacements } from "./replacements.ts";
 
 /**
  * Adds what must have succeeded before an operation may start:
  * a grant waits for its holder's membership and for the group or resource it needs; a group's reach waits for the
  * group's settings; a loss waits for what takes over from it; the last keepers wait for their successors; what a group
- * gains waits for what it loses.
+ * gains waits for what it loses, as does who joins it or, by `above`, one that is nested in it.
  * Waiting for something that another operation's call brings about means waiting for that operation.
  */
 export function linkOperations(
   operations: readonly Operation[],
   live: LiveOrg,
   shape: OrgShape,
+  above?: GroupsAbove,
 ): readonly Operation[] {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const linker = new Linker(operations, byId, live, shape);
@@ -36,7 +37,7 @@ export function linkOperations(
     const dependsOn = [...new Set(wanted)].filter((id) => id !== operation.id && byId.has(id)).sort();
     return { ...operation, dependsOn };
   });
-  return holdBackGains(linked, live);
+  return holdBackGains(linked, live, above);
 }
 
 class Linker {

@@ -5,6 +5,9 @@ import { EXISTENCE } from "../../model/shape.ts";
 import type { LiveOrg } from "../../model/state.ts";
 import { GROUPS, groupNameOf } from "../../model/subject.ts";
 
+/** Groups that a group is nested in. */
+export type GroupsAbove = (group: string) => readonly string[];
+
 /** Ids of what takes something from one group, or somebody out of it. */
 interface GroupLosses {
   /** Members who leave, also because their membership in the organization ends. */
@@ -17,10 +20,14 @@ interface GroupLosses {
 
 /**
  * Lets what a group gains wait for what it loses, so that nobody who is to leave it gains by it first, even if the
- * removal fails. Where that loss itself waits for the gain, because it takes over from what somebody is to keep, the
+ * removal fails; and who joins it waits for what it loses, which they would have until then. Where that loss itself waits for the gain, because it takes over from what somebody is to keep, the
  * gain goes first.
  */
-export function holdBackGains(operations: readonly Operation[], live: LiveOrg): readonly Operation[] {
+export function holdBackGains(
+  operations: readonly Operation[],
+  live: LiveOrg,
+  above: GroupsAbove = () => [],
+): readonly Operation[] {
   const losses = findLosses(operations, live);
   if (losses.size === 0) return operations;
   const waits = new Waits(operations);
@@ -31,7 +38,20 @@ export function holdBackGains(operations: readonly Operation[], live: LiveOrg): 
     const { members, settings, reach } = found;
     waits.add(gain.id, [...members, ...settings, ...(gain.kind === "setting" ? reach : [])]);
   }
+  for (const joiner of operations) {
+    const group = groupJoined(joiner);
+    const groups = group === undefined ? [] : [group, ...above(group)].map((name) => losses.get(name));
+    const needs = groups.flatMap((found) => (found === undefined ? [] : [...found.settings, ...found.reach]));
+    if (needs.length > 0) waits.add(joiner.id, needs);
+  }
   return operations.map((operation) => waits.withNeeds(operation));
+}
+
+/** The group that somebody is put in. */
+function groupJoined(operation: Operation): string | undefined {
+  if (operation.kind !== "grant" || operation.action !== "add") return undefined;
+  const { section, name } = parseAddress(operation.address);
+  return section === GROUPS ? name : undefined;
 }
 
 function isGroupGain(operation: Operation): boolean {

@@ -10,6 +10,7 @@ import { REPOSITORIES_AT_ONCE } from "./adapter/queries.ts";
 import { identify, readOrg } from "./adapter/read.ts";
 import { openSession } from "./adapter/session.ts";
 import { fromPeribolos } from "./peribolos.ts";
+import { REACHING_ROLES } from "./predefined-roles.ts";
 import { checkOrg } from "./rules/check.ts";
 import { derive } from "./rules/derive.ts";
 import { refineDraft } from "./rules/refine.ts";
@@ -18,7 +19,8 @@ import { ENVIRONMENTS, GROUPS, githubShape, PRIVILEGES, REPOS, ROLES } from "./s
 
 /**
  * Fewest requests of one read: caller, organization and both lists of members; invitations; teams; the list of
- * repositories, two requests for each that is managed, and one for the people of twenty; the roles and two for each; environments by repository.
+ * repositories, two requests for each that is managed, and one for the people of twenty; the roles and two for each, beside repositories
+ * also for those predefined roles that reach all of them; environments by repository.
  */
 function predictReads(org: DesiredOrg): number {
   const resources = (section: string) =>
@@ -33,9 +35,16 @@ function predictReads(org: DesiredOrg): number {
     (isManaged(org, GROUPS) || hasRepositories ? 1 : 0) +
     (!hasRepositories && isManaged(org, PRIVILEGES) ? 1 : 0) +
     (hasRepositories ? 1 + Math.ceil(repositories / REPOSITORIES_AT_ONCE) + 2 * repositories : 0) +
-    (isManaged(org, ROLES) ? 1 + 2 * resources(ROLES).length : 0) +
+    (isManaged(org, ROLES) || hasRepositories ? 1 : 0) +
+    2 * rolesRead(resources(ROLES), hasRepositories) +
     environments.size
   );
+}
+
+/** How many roles: those that the files name, and beside repositories the predefined ones that reach all of them. */
+function rolesRead(declared: readonly { readonly key: string }[], hasRepositories: boolean): number {
+  const names = declared.map(({ key }) => key);
+  return new Set(hasRepositories ? [...names, ...REACHING_ROLES] : names).size;
 }
 
 function connect(context: ConnectContext): Connection {

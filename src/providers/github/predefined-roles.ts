@@ -51,3 +51,8 @@ export const PREDEFINED_ROLES: Readonly<Record<string, PredefinedRole>> = {
     abilities: ["register-app", "manage-apps"],
   },
 };
+
+/** Names of those that give a role on every repository. */
+export const REACHING_ROLES: readonly string[] = Object.entries(PREDEFINED_ROLES).flatMap(
+  ([name, { repos }]) => (repos === undefined ? [] : [name]),
+);

@@ -169,9 +169,14 @@ export async function simulatorAnswers(
   return answers;
 }
 
-/** Where two sets of answers differ, each difference in one line. */
-export function differencesOf(ours: Answers, theirs: Answers): readonly string[] {
+/** Where two sets of answers differ, each difference in one line. `Not known` contradicts nothing where it is allowed. */
+export function differencesOf(
+  ours: Answers,
+  theirs: Answers,
+  allowed: { readonly isDoubtAllowed?: true } = {},
+): readonly string[] {
   return [...ours].flatMap(([key, cell]) => {
+    if (cell === "unknown" && allowed.isDoubtAllowed === true) return [];
     const other = theirs.get(key);
     return other === undefined || other === cell ? [] : `${key}: said ${cell}, is ${other}`;
   });

@@ -16,7 +16,10 @@ describe("what people have by GitHub's rules", () => {
       [{ kind: "everybody" }, { role: "read" }],
       [{ kind: "subject", subject: "grace" }, { role: "write" }],
       [{ kind: "subject", subject: "group:Security" }, { role: "read" }],
+      // The files manage no repositories, so that who holds the other roles is not read.
+      [{ kind: "somebody" }, { role: "admin" }],
     ]);
+    expect(rules.at("acme/repos/shop")[4]?.isNotKnown).toBe(true);
     expect(rules.at("acme/groups/Security")).toEqual([]);
   });
 
@@ -25,7 +28,7 @@ describe("what people have by GitHub's rules", () => {
     const read = await deriveFrom(members, acme({ settings: { default_repository_permission: "none" } }));
     const unread = await deriveFrom(members, undefined);
 
-    expect(read.at("acme/repos/shop")).toHaveLength(1);
+    expect(read.at("acme/repos/shop").filter(({ because }) => because.includes("base"))).toEqual([]);
     expect(unread.at("acme/repos/shop")[1]).toMatchObject({ to: { kind: "everybody" }, isNotKnown: true });
   });
 

@@ -1,4 +1,4 @@
-import { formatAddress } from "../../../model/address.ts";
+import { type Address, formatAddress } from "../../../model/address.ts";
 import type { JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
@@ -8,7 +8,7 @@ import type { KnownUser } from "./known.ts";
 import type { Reads } from "./reads.ts";
 import type { Session } from "./session.ts";
 
-/** Records groups, their members and descriptions; where only names are needed, only remembers them. */
+/** Records groups, their members and descriptions; where the files manage none, who is in them, which decides who has what. */
 export function recordGroups(
   session: Session,
   builder: LiveOrgBuilder,
@@ -36,10 +36,11 @@ function recordGroup(session: Session, builder: LiveOrgBuilder, reads: Reads, en
   const name = isDouble ? `${given} (${id})` : given;
   const url = filledTextOf(entry, "url") ?? session.client.referenceTo("groups", id);
   session.known.rememberGroup(name, { id, url });
-  if (!reads.groups) return;
   const address = formatAddress(session.context.org.key, "groups", name);
-  builder.resource({ address, section: "groups", id, title: given });
   const fixed = isDouble ? { fixed: `another group is called "${given}" too` } : {};
+  recordPeople(session, builder, address, entry, fixed.fixed);
+  if (!reads.groups) return;
+  builder.resource({ address, section: "groups", id, title: given });
   if (isDouble) {
     builder.notice({
       severity: "warning",
@@ -51,10 +52,19 @@ function recordGroup(session: Session, builder: LiveOrgBuilder, reads: Reads, en
   }
   builder.setting(address, EXISTENCE, { value: true, ref: id, ...fixed });
   builder.setting(address, "description", { value: textOf(entry, "description") ?? "", ...fixed });
+}
+
+function recordPeople(
+  session: Session,
+  builder: LiveOrgBuilder,
+  address: Address,
+  entry: JsonObject,
+  fixed: string | undefined,
+): void {
   builder.open(address);
   for (const reference of textsOf(entry, "users")) {
     const user = holderOf(session, reference);
-    const why = user.fixed ?? fixed.fixed;
+    const why = user.fixed ?? fixed;
     builder.grant(address, {
       access: {},
       identity: user.identity,

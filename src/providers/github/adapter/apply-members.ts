@@ -72,6 +72,9 @@ async function setRole(session: Session, operation: GrantOperation): Promise<Out
     path: path`/orgs/${session.login}/memberships/${login}`,
     body: { role: operation.after?.role === "owner" ? "admin" : "member" },
   });
+  // What a team shows of somebody means something else once they are no owner.
+  if (operation.after?.role !== "owner")
+    session.owners = new Set([...session.owners].filter((owner) => owner !== login));
   return isJsonObject(body) && body.state === "pending" ? WAITS : {};
 }
 

@@ -1,8 +1,10 @@
 import { type Address, formatAddress } from "../../../model/address.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
+import { isExact } from "../../../model/managed.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
 import type { LiveGrant } from "../../../model/state.ts";
+import type { SubjectKey } from "../../../model/subject.ts";
 import { allDone } from "../../kit/all-done.ts";
 import { isRefusal } from "../../kit/gone.ts";
 import { slugOf } from "../rules/words.ts";
@@ -141,16 +143,15 @@ export function recordTeams(
   }
 }
 
-/** Records one team. */
-export function recordTeam(session: Session, builder: LiveOrgBuilder, team: TeamRow): Address {
+/** Records who is in which team, and which team is below which: that decides who has what, managed or not. */
+export function recordTeamPlaces(session: Session, builder: LiveOrgBuilder, teams: readonly TeamRow[]): void {
+  for (const team of teams) if (!isOfEnterprise(team.slug)) recordPlaces(session, builder, team);
+}
+
+function recordPlaces(session: Session, builder: LiveOrgBuilder, team: TeamRow): Address {
   const address = formatAddress(session.context.org.key, GROUPS, keyOf(session, team));
   const parent = team.parent === undefined ? null : (keyOfSlug(session, team.parent) ?? team.parent);
-  builder.resource({ address, section: GROUPS, id: String(team.id), title: team.name });
-  builder.setting(address, EXISTENCE, { value: true, ref: String(team.id) });
   builder.setting(address, "parent", { value: parent });
-  builder.setting(address, "privacy", { value: team.isSecret ? "secret" : "closed" });
-  builder.setting(address, "description", { value: team.description });
-  builder.setting(address, "notifications", { value: team.notifies });
   builder.open(address);
   for (const edge of team.people) builder.grant(address, personIn(session, builder, address, edge));
   const desired = session.context.org.grants.get(address);
@@ -162,11 +163,32 @@ export function recordTeam(session: Session, builder: LiveOrgBuilder, team: Team
   return address;
 }
 
+/** Records one team. */
+export function recordTeam(session: Session, builder: LiveOrgBuilder, team: TeamRow): Address {
+  const address = recordPlaces(session, builder, team);
+  builder.resource({ address, section: GROUPS, id: String(team.id), title: team.name });
+  builder.setting(address, EXISTENCE, { value: true, ref: String(team.id) });
+  builder.setting(address, "privacy", { value: team.isSecret ? "secret" : "closed" });
+  builder.setting(address, "description", { value: team.description });
+  builder.setting(address, "notifications", { value: team.notifies });
+  return address;
+}
+
 /** Owners are maintainers of every team they are in, whatever was sent (rule 42): they have what the file gives them. */
 function personIn(session: Session, builder: LiveOrgBuilder, address: Address, edge: JsonObject): LiveGrant {
   const identity = accountOf(session, edge.node);
   const role = edge.role === "MAINTAINER" ? "maintainer" : "member";
   if (!session.owners.has(identity.login)) return { access: { role }, identity };
-  const desired = session.context.org.grants.get(address)?.get(builder.subjectOf(identity));
+  const subject = builder.subjectOf(identity);
+  const desired = session.context.org.grants.get(address)?.get(subject);
+  // What is left of it once somebody is no owner any more is not shown: then the role in the file is given again.
+  if (isLowered(session, builder, subject))
+    return { access: { role: desired?.access.role === "maintainer" ? "member" : role }, identity };
   return { access: desired?.access ?? { role }, identity };
+}
+
+/** True for an owner who is to be a member only. */
+function isLowered({ context: { org } }: Session, { root }: LiveOrgBuilder, subject: SubjectKey): boolean {
+  const desired = org.grants.get(root)?.get(subject);
+  return isExact(org, "members") && desired !== undefined && desired.access.role !== "owner";
 }

@@ -166,12 +166,11 @@ export function invitationGrant(row: InvitationRow): LiveGrant {
   };
 }
 
-/** Decides who is who, and records memberships and invitations where they are managed. */
+/** Decides who is who, and records memberships and invitations. */
 export function placeMembers(
   session: Session,
   builder: LiveOrgBuilder,
   { members, invitations }: Roster,
-  isManaged: boolean,
 ): void {
   for (const { identity } of members) builder.meet(identity);
   for (const { identity } of invitations) builder.meet(identity);
@@ -182,7 +181,7 @@ export function placeMembers(
   session.members = new Set(members.map(({ identity }) => identity.login));
   session.invitations.clear();
   for (const row of invitations) session.invitations.set(builder.subjectOf(row.identity), row.id);
-  if (!isManaged) return;
+  // Also where the files do not manage them: a base permission reaches every member.
   builder.open(builder.root);
   for (const { identity, role } of members) builder.grant(builder.root, { access: { role }, identity });
   for (const row of invitations) builder.grant(builder.root, invitationGrant(row));

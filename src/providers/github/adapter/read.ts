@@ -14,7 +14,7 @@ import { failures, NEEDS } from "./failures.ts";
 import { guardPins } from "./pins.ts";
 import { readCustomRoles } from "./read-custom-roles.ts";
 import { readEnvironments, wantedRepositories } from "./read-environments.ts";
-import { readTeams, recordTeams, rememberTeams } from "./read-groups.ts";
+import { readTeams, recordTeamPlaces, recordTeams, rememberTeams } from "./read-groups.ts";
 import { readHolders } from "./read-holders.ts";
 import {
   type FailedRow,
@@ -27,7 +27,7 @@ import {
 } from "./read-members.ts";
 import { recordPrivileges } from "./read-privileges.ts";
 import { isSameName, readReach, readRepositories, wantsHolders } from "./read-repos.ts";
-import { readRoles } from "./read-roles.ts";
+import { readReachingRoles, readRoles } from "./read-roles.ts";
 import { numberIn, type Session, textIn } from "./session.ts";
 
 /** Who the token is and what it may do: two calls, one for an App. @throws ProviderError */
@@ -50,7 +50,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
     readCaller(session),
   ]);
   const roster = { members, invitations: seen(builder, organization, invitations) };
-  placeMembers(session, builder, roster, wants("members"));
+  placeMembers(session, builder, roster);
   const failures = rememberFailed(session, builder, seen(builder, organization, failed));
   if (wants(PRIVILEGES)) recordPrivileges(session, builder, organization);
   const reach = await readSections(session, builder, scope, roster, wants);
@@ -139,7 +139,7 @@ async function readSections(
       const teams = await readTeams(session, builder);
       rememberTeams(session, teams);
       builder.knowGroups(session.teams.keys());
-      if (!wants(GROUPS)) return;
+      if (!wants(GROUPS)) return recordTeamPlaces(session, builder, teams);
       if (scope.isWhole !== true) reach = await readReach(session, teams);
       recordTeams(session, builder, teams, invitations);
     });
@@ -162,7 +162,11 @@ async function readSections(
   };
   await allDone([
     scope.isWhole === true && wants(ENVIRONMENTS) ? undefined : repositories(),
-    wants(ROLES) ? attempt(ROLES, () => readRoles(session, builder, scope)) : undefined,
+    wants(ROLES)
+      ? attempt(ROLES, () => readRoles(session, builder, scope, wants(REPOS)))
+      : wants(REPOS)
+        ? readReachingRoles(session, builder)
+        : undefined,
     environments(),
   ]);
   return reach;

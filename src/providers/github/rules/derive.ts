@@ -1,7 +1,7 @@
 import type { Derivation, Derive, RuleAccess } from "../../../effective/derivation.ts";
 import type { AccessBook } from "../../../model/access-book.ts";
 import { formatAddress, sectionOf } from "../../../model/address.ts";
-import { isJsonObject, type Json } from "../../../model/json.ts";
+import { isJsonObject, type Json, type JsonObject } from "../../../model/json.ts";
 import { PREDEFINED_ROLES } from "../predefined-roles.ts";
 import { GROUPS, MEMBER_PRIVILEGES, PRIVILEGES, REPOS, ROLES } from "../shape.ts";
 
@@ -17,6 +17,7 @@ const BASE_UNKNOWN: RuleAccess = {
   isNotKnown: true,
 };
 const NOTHING: readonly RuleAccess[] = [];
+const LEVELS = ["read", "triage", "write", "maintain", "admin"];
 
 /**
  * Owners administer every repository; members have the base permission on it; some roles on the organization give a
@@ -27,7 +28,7 @@ export const derive: Derive = (book, facts): Derivation => {
   const repositories = [
     OWNERS,
     ...baseRules(book, facts.read?.basePermission),
-    ...roleRules(book, facts.read?.roleBases),
+    ...roleRules(book, facts.read),
   ];
   return {
     at: (address) => (sectionOf(address) === REPOS ? repositories : NOTHING),
@@ -44,28 +45,47 @@ function baseRules(book: AccessBook, read: Json | undefined): readonly RuleAcces
   return [{ to: { kind: "everybody" }, access: { role: base }, because, from: address }];
 }
 
-/** Of roles that were not read, the predefined ones are known. */
-function roleRules(book: AccessBook, read: Json | undefined): readonly RuleAccess[] {
+/**
+ * Of roles that were not read, the predefined ones are known. Who holds one of which the holders were not read may be
+ * anybody; the files alone speak of nobody but those whom they name.
+ */
+function roleRules(book: AccessBook, read: JsonObject | undefined): readonly RuleAccess[] {
+  const levels = roleLevels(read?.roleBases);
+  const rules = [...levels].flatMap(([name, role]) => holderRules(book, name, role));
+  if (read === undefined) return rules;
+  const unread = [...levels].filter(([name]) => !book.grants.has(formatAddress(book.org, ROLES, name)));
+  const highest = Math.max(...unread.map(([, role]) => LEVELS.indexOf(role)));
+  const role = LEVELS[highest];
+  return role === undefined ? rules : [...rules, unreadRoles(role)];
+}
+
+function unreadRoles(role: string): RuleAccess {
+  return {
+    to: { kind: "somebody" },
+    access: { role },
+    because: `roles on the organization give up to ${role} on every repository, and who holds them was not read`,
+    isNotKnown: true,
+  };
+}
+
+function roleLevels(read: Json | undefined): ReadonlyMap<string, string> {
   const predefined = Object.entries(PREDEFINED_ROLES).flatMap(([name, { repos }]): [string, string][] =>
     repos === undefined ? [] : [[name, repos]],
   );
   const custom = isJsonObject(read) ? Object.entries(read) : [];
-  const levels = new Map([
-    ...custom.map(([name, base]): [string, string] => [name, String(base)]),
-    ...predefined,
-  ]);
-  return [...levels].flatMap(([name, role]) => {
-    const from = formatAddress(book.org, ROLES, name);
-    const holders = book.grants.get(from) ?? new Map();
-    return [...holders.keys()].map(
-      (subject: string): RuleAccess => ({
-        to: { kind: "subject", subject },
-        access: { role },
-        because: `the role ${name} gives ${role} on every repository`,
-        from,
-      }),
-    );
-  });
+  return new Map([...custom.map(([name, base]): [string, string] => [name, String(base)]), ...predefined]);
+}
+
+function holderRules(book: AccessBook, name: string, role: string): readonly RuleAccess[] {
+  const from = formatAddress(book.org, ROLES, name);
+  return [...(book.grants.get(from)?.keys() ?? [])].map(
+    (subject): RuleAccess => ({
+      to: { kind: "subject", subject },
+      access: { role },
+      because: `the role ${name} gives ${role} on every repository`,
+      from,
+    }),
+  );
 }
 
 function groupsAbove(book: AccessBook, group: string): readonly string[] {

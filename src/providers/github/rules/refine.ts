@@ -7,6 +7,7 @@ import { PREDEFINED_ROLES } from "../predefined-roles.ts";
 import { ENVIRONMENTS, GROUPS, REPOS, ROLES } from "../shape.ts";
 import { keptRepositories } from "./conversion.ts";
 import { unknownRoles } from "./custom-roles.ts";
+import { afterDemotion } from "./demotion.ts";
 import { IN_VAIN, isCreation, withEffects } from "./effects.ts";
 import { findEscalations } from "./escalations.ts";
 import { spareMaker } from "./maker.ts";
@@ -16,7 +17,7 @@ import { environmentParts, MOST_REVIEWERS } from "./words.ts";
 
 /** Adds what GitHub's rules say to a draft: mails, one invitation for many groups, order, what has to wait. Pure. */
 export function refineDraft(given: Draft): Draft {
-  const draft = refineSecurityManagers(spareMaker(given));
+  const draft = afterDemotion(refineSecurityManagers(spareMaker(given)));
   const joining = joinersOf(draft);
   const unknown = unknownRoles(draft);
   const refused = new Set(unknown.flatMap(({ operation }) => operation));

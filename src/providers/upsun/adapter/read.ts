@@ -80,7 +80,10 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
     actor,
     owner: identityOf(organization.ownerId, users.get(organization.ownerId)),
     readAt: new Date(clock.now()).toISOString(),
-    facts: factsOf(organization, facts, roster, session.failed),
+    facts: {
+      ...factsOf(organization, facts, roster, session.failed),
+      areTeamsUnread: organization.capabilities.includes("teams") && !(wanted.groups && hasTeams),
+    },
   });
   rememberAccounts(session, live, roster);
   if (scope.addresses === undefined || session.live === undefined) session.live = live;
