@@ -1,4 +1,5 @@
 import { type Address, formatAddress } from "../../../model/address.ts";
+import { appendUnder } from "../../../model/append.ts";
 import { isJsonObject, type JsonObject } from "../../../model/json.ts";
 import type { LiveOrgBuilder } from "../../../model/live-builder.ts";
 import { isExact } from "../../../model/managed.ts";
@@ -181,10 +182,12 @@ function personIn(session: Session, builder: LiveOrgBuilder, address: Address, e
   if (!session.owners.has(identity.login)) return { access: { role }, identity };
   const subject = builder.subjectOf(identity);
   const desired = session.context.org.grants.get(address)?.get(subject);
+  if (!isLowered(session, builder, subject)) return { access: desired?.access ?? { role }, identity };
   // What is left of it once somebody is no owner any more is not shown: then the role in the file is given again.
-  if (isLowered(session, builder, subject))
-    return { access: { role: desired?.access.role === "maintainer" ? "member" : role }, identity };
-  return { access: desired?.access ?? { role }, identity };
+  const wanted = desired?.access.role;
+  if (wanted === "member" && isExact(session.context.org, GROUPS)) return { access: { role }, identity };
+  if (wanted !== "maintainer") appendUnder(session.hidden, address, subject);
+  return { access: { role: "member" }, identity };
 }
 
 /** True for an owner who is to be a member only. */

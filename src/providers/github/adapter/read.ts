@@ -53,6 +53,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
   placeMembers(session, builder, roster);
   const failures = rememberFailed(session, builder, seen(builder, organization, failed));
   if (wants(PRIVILEGES)) recordPrivileges(session, builder, organization);
+  session.hidden.clear();
   const reach = await readSections(session, builder, scope, roster, wants);
   const customRoles = await readCustomRoles(session, scope);
   const live = builder.build({
@@ -72,6 +73,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
       members: members.length,
       reach,
       failures,
+      hiddenRoles: Object.fromEntries(session.hidden),
       roleBases: Object.fromEntries(session.roleBases),
       memberLogins: members.map(({ identity }) => identity.login),
     },

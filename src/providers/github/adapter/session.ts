@@ -30,6 +30,8 @@ export interface Session {
   owners: ReadonlySet<string>;
   /** Logins of all members, owners among them. */
   members: ReadonlySet<string>;
+  /** By address of a team, owners who are to be members only: what role is left to them there is not shown. */
+  readonly hidden: Map<Address, SubjectKey[]>;
   /** Accounts by subject. */
   readonly people: Map<SubjectKey, Account>;
   /** Open invitations to the organization by subject. */
@@ -65,6 +67,7 @@ export function openSession(context: ConnectContext): Session {
     actor: undefined,
     owners: new Set(),
     members: new Set(),
+    hidden: new Map(),
     people: new Map(),
     invitations: new Map(),
     failed: new Map(),

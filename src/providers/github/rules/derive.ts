@@ -30,8 +30,13 @@ export const derive: Derive = (book, facts): Derivation => {
     ...baseRules(book, facts.read?.basePermission),
     ...roleRules(book, facts.read),
   ];
+  const hidden = hiddenRoles(facts.read?.hiddenRoles);
   return {
-    at: (address) => (sectionOf(address) === REPOS ? repositories : NOTHING),
+    at: (address) => {
+      const section = sectionOf(address);
+      if (section === REPOS) return repositories;
+      return section === GROUPS ? (hidden.get(address) ?? NOTHING) : NOTHING;
+    },
     above: (group) => groupsAbove(book, group),
   };
 };
@@ -57,6 +62,24 @@ function roleRules(book: AccessBook, read: JsonObject | undefined): readonly Rul
   const highest = Math.max(...unread.map(([, role]) => LEVELS.indexOf(role)));
   const role = LEVELS[highest];
   return role === undefined ? rules : [...rules, unreadRoles(role)];
+}
+
+/** Owners are maintainers of each group they are in; what is left to who ends to be one, GitHub does not show. */
+function hiddenRoles(read: Json | undefined): ReadonlyMap<string, readonly RuleAccess[]> {
+  const groups = isJsonObject(read) ? Object.entries(read) : [];
+  return new Map(
+    groups.map(([address, subjects]) => [
+      address,
+      (Array.isArray(subjects) ? subjects : []).map(
+        (subject): RuleAccess => ({
+          to: { kind: "subject", subject: String(subject) },
+          access: { role: "maintainer" },
+          because: "owners are shown as maintainers, and what they are beside that is not shown",
+          isNotKnown: true,
+        }),
+      ),
+    ]),
+  );
 }
 
 function unreadRoles(role: string): RuleAccess {
