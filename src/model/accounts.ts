@@ -245,14 +245,14 @@ export class AccountBook {
     const { id = "", login } = first ?? {};
     const pin = login === undefined ? id : `${login}#${id}`;
     const isPlain = unidentified.length === 1 && missing.length === 1 && login !== undefined;
-    const accepted = isPlain ? ` Perhaps an invitation was accepted by ${login}.` : "";
+    const accepted = isPlain ? ` Perhaps the invitation of ${people} was accepted by ${login}.` : "";
     return [
       {
         severity: "warning",
         code: "UNIDENTIFIED_ACCOUNT",
         address: this.#org.key,
         message: `${this.#org.name} does not give the e-mail of ${accounts}, and ${people} cannot be found there: rolecall neither removes the one nor invites the other.${accepted}`,
-        hint: `If it is one of your people, name the account under accounts: { ${this.#org.provider}: ${JSON.stringify(pin)} }; if not, declare it as ${JSON.stringify(idSubject(id))}, or remove it at the vendor.`,
+        hint: `If it is one of your people, name the account under accounts: { ${this.#org.provider}: ${JSON.stringify(pin)} }${isPlain ? ` (rolecall person pin ${people} writes it)` : ""}; if not, declare it as ${JSON.stringify(idSubject(id))}, or remove it at the vendor.`,
       },
     ];
   }

@@ -81,3 +81,25 @@ describe("what is wrong in a file about GitHub", () => {
     expect(writes).toEqual([]);
   });
 });
+
+it("names the account that accepted an invitation by e-mail, and writes it where the person is named", async () => {
+  stage.write(
+    file(
+      "members: { ada: owner, grace: member, radia: member }, groups: { Platform Team: { members: { grace: maintainer, radia: member } } }",
+    ),
+  );
+  expect((await stage.apply()).code).toBe(0);
+  await stage.steer("github", "accept", { email: "radia@acme.example", as: "rperlman" });
+
+  const waiting = await stage.rolecall("plan");
+  const unnamed = await stage.rolecall("person", "pin", "--dry-run");
+  const named = await stage.rolecall("person", "pin", "radia");
+  const settled = await stage.rolecall("plan");
+
+  expect(unwrapped(waiting.stdout)).toContain("Perhaps the invitation of radia was accepted by rperlman.");
+  expect(waiting.stdout).not.toContain("LOGIN_NEEDED");
+  expect(unnamed.stderr).toMatch(/radia is missed in acme, .* rolecall person pin radia writes it\./);
+  expect(unnamed.stdout).not.toContain("+  radia");
+  expect(named.stdout).toMatch(/radia: accounts: github: rperlman#\d+/);
+  expect([settled.code, settled.stdout]).toEqual([0, expect.stringContaining("No changes.")]);
+});

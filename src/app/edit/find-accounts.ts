@@ -2,7 +2,7 @@ import type { FoundAccount } from "../../edit/person-pin.ts";
 import type { Directory } from "../../model/person.ts";
 import type { LiveOrg } from "../../model/state.ts";
 import type { Identity, SubjectKey } from "../../model/subject.ts";
-import { holderOfAccount } from "../../model/subject.ts";
+import { holderOfAccount, idOfSubject } from "../../model/subject.ts";
 
 /** Which accounts of people were found, and what stands in the way of saying so. */
 export interface AccountSearch {
@@ -39,5 +39,35 @@ export function findAccounts(
       `${person} has ${known.size} accounts in ${org.key}: ${[...known.keys()].sort().join(", ")}. Write the one that is meant, or a list of them, the main one first.`,
     );
   }
+  const perhaps = findAccepted(directory, org.live);
+  if (perhaps !== undefined && keys.has(perhaps.person)) {
+    found.push({ ...perhaps, org: org.key, provider: org.provider, scope: org.scope });
+    notes.push(`${perhaps.text} Check that the account is theirs.`);
+  } else if (perhaps !== undefined && keys.size === 0)
+    notes.push(`${perhaps.text} If the account is theirs, rolecall person pin ${perhaps.person} writes it.`);
   return { found, notes };
+}
+
+/**
+ * The one account that the vendor gives no e-mail of, where one person is missed: perhaps an invitation by e-mail was
+ * accepted by it. Whose it is only a person can say, so it is written for nobody who was not named.
+ */
+function findAccepted(
+  directory: Directory,
+  { org, holds, accounts }: LiveOrg,
+): (Pick<FoundAccount, "person" | "identity"> & { readonly text: string }) | undefined {
+  const unidentified = [...(holds ?? [])].flatMap(([subject, { code }]) =>
+    code === "unidentified" ? [subject] : [],
+  );
+  const [account, ...others] = unidentified.filter((subject) => idOfSubject(subject) !== undefined);
+  const [person, ...people] = unidentified.filter((subject) => directory.people.has(subject));
+  if (account === undefined || person === undefined || others.length + people.length > 0) return undefined;
+  const identity = accounts?.get(account);
+  if (identity?.login === undefined || identity.id === undefined) return undefined;
+  const { login, id } = identity;
+  return {
+    person,
+    identity,
+    text: `${person} is missed in ${org}, where ${login} (${id}) is the one account without an e-mail.`,
+  };
 }

@@ -1,4 +1,4 @@
-import { formatAddress } from "../../../model/address.ts";
+import { formatAddress, sectionOf } from "../../../model/address.ts";
 import type { Directory } from "../../../model/person.ts";
 import type { DesiredOrg, DesiredResource } from "../../../model/state.ts";
 import { groupNameOf, idOfSubject } from "../../../model/subject.ts";
@@ -93,10 +93,15 @@ function checkEnvironment(org: DesiredOrg, { address, key }: DesiredResource): r
 function checkLogins(org: DesiredOrg, directory: Directory): readonly ProviderFinding[] {
   const findings: ProviderFinding[] = [];
   const seen = new Set<string>();
+  const root = formatAddress(org.key);
+  // One invitation names the groups too.
+  const invited = new Set(org.grants.get(root)?.keys());
   for (const [address, grants] of org.grants) {
-    if (address === formatAddress(org.key)) continue;
-    for (const subject of grants.keys()) {
+    if (address === root) continue;
+    for (const [subject, { access }] of grants) {
+      const isInvited = invited.has(subject) && sectionOf(address) === GROUPS && access.role === "member";
       const isKnown =
+        isInvited ||
         groupNameOf(subject) !== undefined ||
         idOfSubject(subject) !== undefined ||
         directory.accountIdOf(subject, org.provider, org.key) !== undefined;
