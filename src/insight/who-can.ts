@@ -85,7 +85,7 @@ export function whoCan(
     throw new UsageError(
       "UNKNOWN_ABILITY",
       `No vendor of these files has a word "${ability}".`,
-      near === undefined ? `The words are: ${abilities.join(", ")}.` : `Did you mean "${near}"?`,
+      near === undefined ? hintFor(ability, abilities, on, input.orgs) : `Did you mean "${near}"?`,
     );
   }
   const result = ask(on, input, options, (org, effective) => {
@@ -103,6 +103,20 @@ export function whoCan(
     silent: silentSections(ability, input.orgs, asked),
     alsoByMembership: membershipToo(ability, input.orgs, asked),
   };
+}
+
+/** Words that share a part with what was asked, else all that there are for the organization that is meant. */
+function hintFor(
+  ability: string,
+  abilities: readonly string[],
+  on: string,
+  orgs: readonly InsightOrg[],
+): string {
+  const parts = new Set(ability.split("-"));
+  const akin = abilities.filter((word) => word.split("-").some((part) => parts.has(part)));
+  if (akin.length > 0) return `Words like it are ${akin.join(", ")}.`;
+  const meant = orgs.filter(({ desired }) => on === desired.key || on.startsWith(`${desired.key}/`));
+  return `The words are: ${knownAbilities(meant.length > 0 ? meant : orgs).join(", ")}.`;
 }
 
 /**
