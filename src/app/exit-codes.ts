@@ -8,7 +8,12 @@ export function hasGaps(plan: Plan): boolean {
 }
 
 /** Errors that stop one person's changes in one organization, and nothing else. */
-export const PERSON_CODES: readonly string[] = ["AMBIGUOUS_PERSON", "ACCOUNT_NOT_FOUND", "LOGIN_MOVED"];
+export const PERSON_CODES: readonly string[] = [
+  "AMBIGUOUS_PERSON",
+  "ACCOUNT_NOT_FOUND",
+  "ACCOUNT_NOT_PINNED",
+  "LOGIN_MOVED",
+];
 /** Errors that stop what they are about, and nothing else. */
 const PARTIAL_CODES: readonly string[] = ["RESOURCE_NOT_FOUND", ...PERSON_CODES];
 

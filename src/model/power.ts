@@ -26,3 +26,36 @@ function rules(levels: readonly NamedLevel[], name: string): boolean {
   const level = levels.find((candidate) => candidate.name === name);
   return level === undefined || level.isPowerful === true;
 }
+
+/**
+ * True if access comes to hold a powerful level that it did not hold before. Of a section that takes roles beside its
+ * list, only those of the list are known to be powerful.
+ */
+export function gainsPower(
+  form: AccessForm | undefined,
+  before: Access | undefined,
+  after: Access | undefined,
+): boolean {
+  if (form === undefined) return false;
+  const held = powerfulLevels(form, before);
+  return [...powerfulLevels(form, after)].some((level) => !held.has(level));
+}
+
+function powerfulLevels(form: AccessForm, access: Access | undefined): ReadonlySet<string> {
+  const isAlone = (one: Access): boolean =>
+    isPowerful(form, one) &&
+    !(form.form === "role" && form.isOpen === true && !isListed(form.roles, one.role));
+  const { role, permissions = [], environments = {}, disabled } = access ?? {};
+  if (disabled === true) return new Set();
+  return new Set([
+    ...(role !== undefined && isAlone({ role }) ? [role] : []),
+    ...permissions.filter((permission) => isAlone({ permissions: [permission] })),
+    ...Object.entries(environments).flatMap(([type, level]) =>
+      isAlone({ environments: { [type]: level } }) ? [`${type}:${level}`] : [],
+    ),
+  ]);
+}
+
+function isListed(levels: readonly NamedLevel[], name: string | undefined): boolean {
+  return levels.some((level) => level.name === name);
+}

@@ -18,6 +18,7 @@ import { judgeGrants } from "./diff/operations.ts";
 import { findRenamed } from "./diff/renamed.ts";
 import { judgeSettings } from "./diff/settings.ts";
 import { withoutUnknownGroups } from "./diff/unknown-groups.ts";
+import { holdUnpinned } from "./diff/unpinned.ts";
 import type { DraftInput } from "./draft-input.ts";
 import { countLiveGrants, type GuardedOrg, type GuardOptions, runGuards } from "./guard/guard.ts";
 import { formerHolder } from "./guard/named-holders.ts";
@@ -61,12 +62,22 @@ export function draftOrg(input: DraftInput): OrgDraft {
   };
 }
 
+/** One organization's operations in order, with what is not done yet. */
+interface SettledOrg {
+  readonly operations: readonly Operation[];
+  readonly deferred: readonly DeferredEntry[];
+  /** What waits for an account to be pinned, and the findings that say so. */
+  readonly held: readonly SparedEntry[];
+  readonly notPinned: readonly Finding[];
+}
+
 /** Second half, after the provider refined the draft: links, deferrals, order. Pure. */
-export function settleOrg(
-  input: DraftInput,
-  draft: Pick<OrgDraft, "operations" | "deferred">,
-): { operations: readonly Operation[]; deferred: readonly DeferredEntry[] } {
-  const certain = holdBack(draft.operations, input).operations;
+export function settleOrg(input: DraftInput, draft: Pick<OrgDraft, "operations" | "deferred">): SettledOrg {
+  const {
+    operations: certain,
+    spared,
+    findings,
+  } = holdUnpinned(input, holdBack(draft.operations, input).operations);
   const { live, shape, derive } = input;
   const { above } = derive(liveBook(live), { options: input.desired.options, read: live.facts });
   const linked = linkOperations(nameAccounts(certain, input), live, shape, above);
@@ -79,6 +90,8 @@ export function settleOrg(
   return {
     operations: orderOperations(operations, input.desired.key, losesItself),
     deferred: [...draft.deferred, ...dated.deferred, ...settled.deferred],
+    held: spared,
+    notPinned: findings,
   };
 }
 

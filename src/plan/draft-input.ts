@@ -12,6 +12,11 @@ export interface DraftInput {
   readonly derive: Derive;
   readonly directory: Directory;
   readonly locate: (ref: OriginRef) => Origin;
+  /**
+   * Where accounts are found by an e-mail that the vendor is not known to verify: its title, and under what of `accounts`
+   * its ids stand. Absent: e-mails are verified, or not what accounts are found by.
+   */
+  readonly doubtfulEmails?: { readonly title: string; readonly scope: string };
   /** Only these addresses, when a saved plan is carried out. Absent: all. */
   readonly addresses?: ReadonlySet<string>;
   /** With `addresses`: what the whole read before found of the sections, as `findDoubtfulSections` gives it. */

@@ -2,6 +2,7 @@ import type { Derive } from "../effective/derivation.ts";
 import type { Clock, HttpClientFactory } from "../http/http.ts";
 import type { Address } from "../model/address.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { EmailTrust } from "../model/email-trust.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { Operation } from "../model/operation.ts";
 import type { Directory } from "../model/person.ts";
@@ -33,6 +34,8 @@ export interface Provider {
   shape(options: JsonObject): OrgShape;
   /** Option sets under which `shape` differs, for the JSON Schema. `[{}]` for a provider with one shape. */
   readonly variants: readonly JsonObject[];
+  /** Whether an account's e-mail is known to be its holder's; a rule of RULES.md says why. */
+  readonly emails: EmailTrust;
   /** True if people can be invited and have to accept, so that grants may be pending. */
   readonly hasInvitations: boolean;
   /** Vendor rules that can be checked offline: roles the system does not have, contradictions. */

@@ -40,6 +40,9 @@ const plans = {
   ACCOUNT_NOT_FOUND: error(
     "A pinned account is not there; nobody else's takes its place, and the person stops.",
   ),
+  ACCOUNT_NOT_PINNED: error(
+    "Somebody is to gain a powerful level, and only an e-mail that the vendor is not known to verify shows whose the account is.",
+  ),
   AMBIGUOUS_PERSON: error(
     "A person has several accounts and none is pinned: nothing of theirs is written there.",
   ),

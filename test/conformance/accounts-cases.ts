@@ -14,6 +14,8 @@ export interface AccountsCase {
   /** The file's words: what eva is given, and what the colleague max is to have. */
   readonly low: string;
   readonly high: string;
+  /** A powerful level, in the file's words. */
+  readonly powerful: string;
   /** The organization's state; `accounts` in this order, max with the low level. */
   state(accounts: readonly Account[]): StateValue;
   /** The organization's head in the file, below its key. */
@@ -33,6 +35,7 @@ export const accountsCases: Readonly<Record<string, AccountsCase>> = {
     ids: ["1c9f4e1a-0000-4000-8000-00000000000a", "1c9f4e1a-0000-4000-8000-00000000000b"],
     low: "[billing]",
     high: "[billing, plans]",
+    powerful: "[admin]",
     head: ["provider: upsun"],
     members: ["rolecall: [admin]"],
     nameless: {
@@ -89,6 +92,7 @@ export const accountsCases: Readonly<Record<string, AccountsCase>> = {
     ids: ["0a9f4e1a-0000-4000-8000-00000000000a", "0a9f4e1a-0000-4000-8000-00000000000b"],
     low: "member",
     high: "admin",
+    powerful: "admin",
     head: ["provider: heroku"],
     members: ["ada: admin", "rolecall: admin"],
     state: (accounts) => ({
@@ -113,7 +117,8 @@ export const accountsCases: Readonly<Record<string, AccountsCase>> = {
   cloudtruth: {
     ids: ["auth0|1", "google-oauth2|2"],
     low: "viewer",
-    high: "admin",
+    high: "contributor",
+    powerful: "admin",
     head: ["provider: cloudtruth"],
     members: ["ada: owner", "grace: owner"],
     nameless: {
@@ -144,7 +149,7 @@ export const accountsCases: Readonly<Record<string, AccountsCase>> = {
             ...accounts.map(({ id, email, level }) => ({
               id,
               email,
-              role: level === "low" ? "VIEWER" : "ADMIN",
+              role: level === "low" ? "VIEWER" : "CONTRIB",
             })),
           ],
         },
@@ -155,6 +160,7 @@ export const accountsCases: Readonly<Record<string, AccountsCase>> = {
     ids: ["7d9f4e1a-0000-4000-8000-00000000000a", "7d9f4e1a-0000-4000-8000-00000000000b"],
     low: "operator",
     high: "editor",
+    powerful: "admin",
     head: ["provider: scim", "profile: viz-now", "actor: rolecall"],
     members: ["ada: admin", "rolecall: admin"],
     state: (accounts) => ({
@@ -182,7 +188,13 @@ export const accountsCases: Readonly<Record<string, AccountsCase>> = {
 /** The whole file. `accounts`: what `accounts` says of eva; `eva`: what she is given, if anything. */
 export function accountsFile(
   provider: string,
-  say: { readonly accounts?: string; readonly eva?: string; readonly max?: string },
+  say: {
+    readonly accounts?: string;
+    readonly eva?: string;
+    readonly max?: string;
+    /** Lines of the organization's head beside the usual ones. */
+    readonly head?: readonly string[];
+  },
 ): string {
   const { head, members, low } = accountsCases[provider] as AccountsCase;
   const accounts = say.accounts === undefined ? "" : `, accounts: { ${provider}: ${say.accounts} }`;
@@ -194,7 +206,7 @@ export function accountsFile(
     `  eva: { email: eva@acme.example, aliases: [eva.old@acme.example]${accounts} }`,
     "orgs:",
     "  acme:",
-    ...head.map((line) => `    ${line}`),
+    ...[...head, ...(say.head ?? [])].map((line) => `    ${line}`),
     "    members:",
     ...all.map((line) => `      ${line}`),
     "",

@@ -127,6 +127,7 @@ describe("bad input", () => {
   acme:
     provider: cloudtruth
     admins-may-change: true
+    verified-emails: true
     members: { ada: owner, alan: contributor, grace: contributor, linus: viewer, new@acme.example: viewer }
     projects: { billing: { access: { ada: owner, grace: admin, alan: viewer } } }
 `,

@@ -46,6 +46,7 @@ teams:
 orgs:
   studio:
     provider: scim
+    verified-emails: true
     profile: viz-now
     actor: robot
     create-spaces: true

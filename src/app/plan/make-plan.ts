@@ -1,6 +1,7 @@
 import { HttpFailure } from "../../http/http.ts";
 import { RequestBudget } from "../../http/policy/budget.ts";
 import type { Address } from "../../model/address.ts";
+import { isEmailDoubtful } from "../../model/email-trust.ts";
 import { ProviderError, UsageError } from "../../model/errors.ts";
 import type { Operation } from "../../model/operation.ts";
 import type { Finding, GuardName, Plan, PlanOrg } from "../../model/plan.ts";
@@ -13,6 +14,7 @@ import type { GuardOptions } from "../../plan/guard/guard.ts";
 import { changesOf } from "../../plan/guard/people-guards.ts";
 import { findOpenPlaces } from "../../plan/open-places.ts";
 import type { OrgLogins } from "../../policy/context.ts";
+import { idScopeOf } from "../../providers/provider.ts";
 import { VERSION } from "../../version.ts";
 import { type ConnectedOrg, type ConnectOptions, connectOrgs } from "../connect/connect.ts";
 import { namingVariable } from "../connect/credentials.ts";
@@ -163,6 +165,7 @@ async function planOrg(
   const cutOff = org.cutOff();
   if (cutOff !== undefined) throw cutOff;
   const doubtful = before?.get(desired.key)?.doubtful;
+  const hasDoubtfulEmails = isEmailDoubtful(provider.emails, desired.options);
   const input: DraftInput = {
     desired,
     live,
@@ -172,6 +175,9 @@ async function planOrg(
     locate: (ref) => loaded.config.locate(ref),
     ...(addresses === undefined ? {} : { addresses }),
     ...(doubtful === undefined ? {} : { doubtful }),
+    ...(hasDoubtfulEmails
+      ? { doubtfulEmails: { title: provider.title, scope: idScopeOf(provider, desired) } }
+      : {}),
   };
   const drafted = draftOrg(input);
   const refined = provider.refine({
@@ -196,11 +202,12 @@ async function planOrg(
     operations: settled.operations,
     deferred: settled.deferred,
     pending: refined.pending,
-    spared: refined.spared,
+    spared: [...refined.spared, ...settled.held],
     escalations: refined.escalations,
     doubtful: findDoubtfulSections(input),
     findings: [
       ...drafted.findings,
+      ...settled.notPinned,
       ...(addresses === undefined ? findOpenPlaces(input, settled.operations) : []),
       ...findDoubts(input, changes),
       ...refined.findings.map((finding) => situateFinding(loaded, desired, finding)),

@@ -48,6 +48,7 @@ export const cloudtruth: Provider = {
   hosts: [{ name: "api", variables: ["CLOUDTRUTH_SERVER_URL"], fallback: "https://api.cloudtruth.io" }],
   shape,
   variants: [{}],
+  emails: "unverified",
   hasInvitations: true,
   check: checkOrg,
   refine: refineDraft,

@@ -1,3 +1,4 @@
+import { verifiedEmailsOption } from "../../model/email-trust.ts";
 import type { Json } from "../../model/json.ts";
 import type { NamedLevel, Normalized, OrgShape, RoleForm, SectionShape } from "../../model/shape.ts";
 
@@ -73,6 +74,7 @@ function scopeSection(section: "projects" | "environments", noun: string): Secti
 
 const cloudtruthShape: OrgShape = {
   options: {
+    ...verifiedEmailsOption,
     "admins-may-change": {
       type: "boolean",
       default: false,

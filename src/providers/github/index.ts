@@ -71,6 +71,7 @@ export const github: Provider = {
   hosts: [{ name: "api", variables: ["GITHUB_API_URL"], fallback: "https://api.github.com" }],
   shape: githubShape,
   variants: [{}],
+  emails: "unused",
   hasInvitations: true,
   check: checkOrg,
   refine: refineDraft,

@@ -58,6 +58,7 @@ export const heroku: Provider = {
   hosts: [{ name: "api", variables: ["HEROKU_API_URL", "HEROKU_HOST"], fallback: "https://api.heroku.com" }],
   shape: herokuShape,
   variants: [{}, { type: ENTERPRISE_ACCOUNT }],
+  emails: "verified",
   hasInvitations: true,
   check: (org, directory) => (isAccount(org.options) ? [] : checkOrg(org, directory)),
   refine: (draft) => (isAccount(draft.desired.options) ? refineAccount(draft) : refineDraft(draft)),

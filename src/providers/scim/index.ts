@@ -29,6 +29,7 @@ export const scim: Provider = {
   hosts: [{ name: "api", variables: ["SCIM_URL"] }],
   shape: shapeOf,
   variants,
+  emails: "unverified",
   hasInvitations: false,
   check: checkOrg,
   refine: refineDraft,

@@ -1,3 +1,4 @@
+import { verifiedEmailsOption } from "../../model/email-trust.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { MembersShape, OrgShape, RoleForm, SectionShape, SettingShape } from "../../model/shape.ts";
 import { profiles } from "./profiles/index.ts";
@@ -33,6 +34,7 @@ export const variants: readonly JsonObject[] = [
 function optionSchemas(profile: Profile): Readonly<Record<string, JsonObject>> {
   const { createOption, noun } = profile.collection;
   return {
+    ...verifiedEmailsOption,
     profile: { enum: Object.keys(profiles).sort(), description: "Which service it is. Default: generic" },
     removal: {
       enum: ["disable", "delete"],

@@ -27,6 +27,7 @@ export const upsun: Provider = {
   ],
   shape: () => shape,
   variants: [{}],
+  emails: "unverified",
   hasInvitations: true,
   check: checkOrg,
   refine: refineDraft,

@@ -1,3 +1,4 @@
+import { verifiedEmailsOption } from "../../model/email-trust.ts";
 import { canonicalJson, isJsonObject, type Json } from "../../model/json.ts";
 import type { EnvironmentsForm, Normalized, OrgShape, PermissionsForm } from "../../model/shape.ts";
 
@@ -108,7 +109,7 @@ function teamRanks(value: Json | undefined): readonly number[] {
 
 /** What an Upsun organization looks like in the file. */
 export const shape: OrgShape = {
-  options: {},
+  options: { ...verifiedEmailsOption },
   hasOwner: true,
   notManaged: [
     "whether an organization enforces multi-factor authentication",
