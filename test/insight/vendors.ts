@@ -189,7 +189,7 @@ function provider(id: string, shape: OrgShape, rest: Pick<Provider, "abilities" 
     tokenVariables: [],
     variablePrefixes: [],
     emails: "verified",
-  hasInvitations: false,
+    hasInvitations: false,
     tokenHelp: "",
     hosts: [],
     shape: () => shape,
