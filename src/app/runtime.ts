@@ -13,6 +13,8 @@ export interface Runtime {
   readonly stderr: Output;
   /** Asks on the terminal; undefined where there is none, and then nothing prompts. */
   readonly ask?: (question: string) => Promise<string>;
+  /** Everything that comes in on standard input; undefined where that is a terminal. */
+  readonly readInput?: () => Promise<Uint8Array>;
 }
 
 /** One of the two standard streams. */

@@ -3,6 +3,7 @@ import { systemClock } from "../http/clock.ts";
 import { proxySecrets } from "../http/proxy/settings.ts";
 import { createRedactor } from "../http/secrets/redact.ts";
 import { createTransport } from "../http/transport.ts";
+import { UsageError } from "../model/errors.ts";
 import { kindOf } from "../terminal/descriptor.ts";
 import { type StandardOutput, standardOutput } from "../terminal/standard-output.ts";
 
@@ -25,7 +26,24 @@ export function processRuntime(signal: AbortSignal): ProcessRuntime {
     stdout: standardOutput(1, redact),
     stderr: standardOutput(2, redact),
     ...(canAsk ? { ask: async (question: string) => await askOnTerminal(question, signal) } : {}),
+    ...(["terminal", "nothing"].includes(kindOf(0)) ? {} : { readInput }),
   };
+}
+
+/** Far more than a list of people has. */
+const MAX_INPUT_BYTES = 64 * 1024 * 1024;
+
+async function readInput(): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of process.stdin) {
+    const bytes: Uint8Array = part;
+    size += bytes.length;
+    if (size > MAX_INPUT_BYTES)
+      throw new UsageError("INPUT_TOO_LARGE", "Standard input holds more than 64 MiB.", "Give one list.");
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts);
 }
 
 function isCi(): boolean {

@@ -1,11 +1,12 @@
-import type { Command } from "@commander-js/extra-typings";
+import { type Command, Option } from "@commander-js/extra-typings";
 import { withAllowedHosts } from "../app/connect/allow-variable.ts";
 import type { Runtime } from "../app/runtime.ts";
-import { type SetExitCode, withEditing, withHosts, withOrg } from "./options.ts";
+import { removalLimit, type SetExitCode, withEditing, withHosts, withOrg } from "./options.ts";
 
 /** Commands that edit people, teams and settings in the files. */
 export function addPeopleCommands(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
   addPerson(program, runtime, setExitCode);
+  addPull(program, runtime, setExitCode);
   addTeam(program, runtime, setExitCode);
   withEditing(
     program
@@ -64,6 +65,35 @@ function addPerson(program: Command, runtime: Runtime, setExitCode: SetExitCode)
     .action(async (people: readonly string[], options) => {
       const { runPersonPin } = await import("../commands/person-pin.ts");
       setExitCode(await runPersonPin(withAllowedHosts(runtime, options.allowHost), { people, ...options }));
+    });
+}
+
+function addPull(program: Command, runtime: Runtime, setExitCode: SetExitCode): void {
+  const people = program
+    .command("people")
+    .description("people of the files and the directory that knows who works here");
+  withHosts(
+    withEditing(
+      people
+        .command("pull")
+        .description(
+          "bring joiners, movers and leavers from the directory into the files; touches no vendor",
+        ),
+    ),
+  )
+    .option(
+      "--from <source>",
+      "a SCIM service: address or organization key; or - for CSV or JSON on standard input",
+    )
+    .addOption(
+      new Option("--format <format>", "how standard input is written").choices(["csv", "json"] as const),
+    )
+    .option("--offboard", "take those who have left out of the files everywhere")
+    .option("--max-leavers <limit>", "most who may have left at once: a number or a percentage", removalLimit)
+    .option("--check", "write nothing, exit 2 if the files and the directory differ")
+    .action(async (options) => {
+      const { runPeoplePull } = await import("../commands/people-pull.ts");
+      setExitCode(await runPeoplePull(withAllowedHosts(runtime, options.allowHost), options));
     });
 }
 

@@ -7,8 +7,8 @@ import { standaloneDestination, standaloneText } from "../app/import/standalone.
 import { loadForCommand } from "../app/load/load.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { rootFileOf } from "../edit/workspace.ts";
-import { toKey } from "../import/people.ts";
 import { UsageError } from "../model/errors.ts";
+import { toKey } from "../model/names.ts";
 import { sanitizeText } from "../model/sanitize.ts";
 import { renderLookalikes } from "../report/terminal/import-text.ts";
 import { VERSION } from "../version.ts";

@@ -76,6 +76,10 @@ export const codes = {
   BAD_TOKEN_VARIABLE: error("token names a variable that an organization of this provider may not use."),
   BAD_URL_VARIABLE: error("url names a variable that an organization of this provider may not use."),
   TOKEN_IN_FILE: error("A token stands in the file; only the name of a variable may."),
+  UNKNOWN_DIRECTORY: error(
+    "directory names neither an address nor an organization whose service lists people.",
+  ),
+  UNKNOWN_MATCH: error("match of the directory is neither email nor one of its attributes."),
   DUPLICATE_POLICY: error("Two policies have the same id."),
   NO_ORGS: warning("The files declare no organization."),
   TOO_MANY_PROBLEMS: note("More problems exist than are shown."),

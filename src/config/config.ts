@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { JsonObject } from "../model/json.ts";
+import type { DeclaredSource } from "../model/people-source.ts";
 import type { Directory } from "../model/person.ts";
 import type { DesiredOrg, Origin, OriginRef } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
@@ -16,6 +17,8 @@ export interface LoadedConfig {
   /** In the order of the files. */
   readonly orgs: readonly DesiredOrg[];
   readonly policies: readonly PolicySource[];
+  /** The directory that knows who works here, where the files name one. */
+  readonly peopleSource?: DeclaredSource;
   /** Warnings; errors are thrown. Sorted by place. */
   readonly warnings: readonly Diagnostic[];
   /** Line and column of a place; costs a second pass over its file the first time. */

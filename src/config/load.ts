@@ -2,12 +2,14 @@ import { join, relative, sep } from "node:path";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { ConfigError } from "../model/errors.ts";
 import { isJsonObject, type JsonObject } from "../model/json.ts";
+import type { DeclaredSource } from "../model/people-source.ts";
 import type { OrgShape } from "../model/shape.ts";
 import type { DesiredOrg, Origin, OriginRef } from "../model/state.ts";
 import type { LoadedConfig, PolicySource } from "./config.ts";
 import { type MergedFiles, mergeFiles } from "./orgs/merge.ts";
 import { checkDuplicateOrgs, providerOf, resolveOrg } from "./orgs/org.ts";
 import { resolvePeople } from "./people/people.ts";
+import { isServiceAddress, readPeopleSource } from "./people/people-source.ts";
 import { Subjects } from "./people/subjects.ts";
 import { runTeamRules } from "./people/team-rules.ts";
 import { resolveTeams, type Teams } from "./people/teams.ts";
@@ -37,6 +39,8 @@ export interface LoadConfigOptions {
   readonly providerIds: readonly string[];
   /** Called once with the providers in use, before `shapes`. */
   readonly loadProviders?: (ids: ReadonlySet<string>) => Promise<void>;
+  /** Providers whose services list a company's people. Default: none. */
+  readonly directoryReaders?: readonly string[];
   /** Compiled schema; default: the one made at build time. */
   readonly validators?: Validators;
 }
@@ -66,6 +70,7 @@ export async function loadConfig(options: LoadConfigOptions): Promise<LoadedConf
     teams: new Map([...resolved.teams.members].map(([name, members]) => [name, new Set(members.keys())])),
     orgs: resolved.orgs,
     policies: resolved.policies,
+    ...(resolved.peopleSource === undefined ? {} : { peopleSource: resolved.peopleSource }),
     warnings: diagnostics,
     locate: (ref) => locator.locate(ref),
     situate: (diagnostic, ref) => locator.situate(diagnostic, ref),
@@ -91,6 +96,8 @@ async function loadUsedProviders(
 ): Promise<ReadonlySet<string>> {
   const ids = [...merged.orgs.values()].map((org) => providerOf(org, options.providerIds));
   const used = new Set(ids.filter((id) => id !== undefined));
+  const [reader] = options.directoryReaders ?? [];
+  if (reader !== undefined && isServiceAddress(merged.directory?.value)) used.add(reader);
   await options.loadProviders?.(used);
   return used;
 }
@@ -100,6 +107,7 @@ interface Resolved {
   readonly teams: Teams;
   readonly orgs: readonly DesiredOrg[];
   readonly policies: readonly PolicySource[];
+  readonly peopleSource: DeclaredSource | undefined;
 }
 
 async function resolveAll(
@@ -126,7 +134,9 @@ async function resolveAll(
       origin: { file, parent: ["policies"], key: index, via: [] },
     }),
   );
-  return { subjects, teams, orgs, policies };
+  const readers = options.directoryReaders ?? [];
+  const peopleSource = readPeopleSource(merged.directory, { env, orgs, readers, variablePrefixes, problems });
+  return { subjects, teams, orgs, policies, peopleSource };
 }
 
 /** Turns places by structure into lines and columns, and cuts frames out of the files. */

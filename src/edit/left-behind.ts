@@ -12,6 +12,8 @@ export interface LeftBehind {
    */
   readonly kind: "owned" | "last" | "group" | "setting" | "unmanaged";
   readonly address: Address;
+  /** True where the place cannot be without: of `last` a level that somebody has to hold. */
+  readonly isNeeded?: true;
   readonly text: string;
 }
 
@@ -80,6 +82,7 @@ function lost(
       left.push({
         kind: "last",
         address,
+        ...(levels.some((level) => keeps.includes(level)) ? { isNeeded: true } : {}),
         text: `was the only one with ${what} on ${address}: name a successor with \`rolecall grant\``,
       });
     }

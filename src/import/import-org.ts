@@ -1,12 +1,13 @@
 import { type Address, formatAddress, parseAddress } from "../model/address.ts";
 import { compareText } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
+import { cleanName } from "../model/names.ts";
 import { groupNameOf, type SubjectKey } from "../model/subject.ts";
 import { type AccountAddition, type Census, formAt, takeCensus } from "./census.ts";
 import type { ImportInput } from "./import-input.ts";
 import { comment, outlineOrg } from "./org-outline.ts";
 import type { OutlineEntry } from "./outline.ts";
-import { cleanName, type FoundPerson, writePerson } from "./people.ts";
+import { type FoundPerson, writePerson } from "./people.ts";
 import { pinFound } from "./pin-found.ts";
 import { nameResources } from "./resource-names.ts";
 import { type HolderList, TeamBook } from "./team-book.ts";

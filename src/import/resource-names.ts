@@ -1,7 +1,7 @@
 import { type Address, parseAddress } from "../model/address.ts";
 import { compareText } from "../model/diagnostic.ts";
+import { toKey } from "../model/names.ts";
 import type { ImportInput } from "./import-input.ts";
-import { toKey } from "./people.ts";
 
 /**
  * What each resource is called in the file. Where the file pins the vendor's id the key is free, and is made easy to

@@ -1,6 +1,6 @@
 import { type Address, parseAddress } from "../model/address.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
-import { toKey } from "./people.ts";
+import { toKey } from "../model/names.ts";
 
 /** One holder of a place as it is to be written. */
 export interface HolderList {

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { EmailTrust } from "../model/email-trust.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { Operation } from "../model/operation.ts";
+import type { DirectoryRecord } from "../model/people-source.ts";
 import type { Directory } from "../model/person.ts";
 import type { DeferredEntry, PendingEntry, SparedEntry } from "../model/plan.ts";
 import type { OrgShape } from "../model/shape.ts";
@@ -61,6 +62,11 @@ export interface Provider {
    */
   readonly derive: Derive;
   connect(context: ConnectContext): Connection;
+  /**
+   * For services that know who works somewhere: everybody in it, with what is known of them. Reads, and writes nothing.
+   * @throws ProviderError, with `INCOMPLETE` for a list that may not be whole
+   */
+  readonly readDirectory?: (context: ConnectContext) => Promise<readonly DirectoryRecord[]>;
   /** Files of other tools, by the tool's name: what they say in the words of ours. Pure. */
   readonly foreignFiles?: Readonly<Record<string, (content: Json) => JsonObject>>;
 }

@@ -4,6 +4,8 @@ import type { Provider } from "./provider.ts";
 /** One provider, loaded only when an organization of it is at hand. */
 export interface ProviderEntry {
   readonly id: string;
+  /** True if its services can be a company's directory: the provider has `readDirectory`. */
+  readonly listsPeople?: true;
   load(): Promise<Provider>;
   loadSimulator(): Promise<SimulatorModule>;
 }
@@ -27,6 +29,7 @@ export const providers: readonly ProviderEntry[] = [
   },
   {
     id: "scim",
+    listsPeople: true,
     load: async () => (await import("./scim/index.ts")).scim,
     loadSimulator: async () => await import("./scim/simulator/index.ts"),
   },

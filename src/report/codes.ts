@@ -179,6 +179,21 @@ const edits = {
   UNKNOWN_SETTING: error("The place has no such setting of a single value."),
 } as const satisfies Record<string, CodeEntry>;
 
+/** Lists of people that a pull refuses, and where they come from. */
+const pulls = {
+  INPUT_TOO_LARGE: error("Standard input holds more than any list of people."),
+  LAST_OWNER_LEAVES: error("Somebody who has left is the last one in a role that a place needs."),
+  LIST_CUT: error("A list of people says that it is longer than it is."),
+  LIST_EMPTY: error("A directory lists nobody, or nobody who is active."),
+  LIST_UNREADABLE: error("A list of people is not valid CSV, JSON or UTF-8, or is cut short."),
+  MISSING_SOURCE: error("Neither the files nor --from say where people come from."),
+  NO_INPUT: error("Nothing comes in on standard input."),
+  NOT_A_DIRECTORY: error("The provider of an organization does not list a company's people."),
+  TOO_MANY_LEAVERS: error("More people would have left at once than may."),
+  UNKNOWN_COLUMN: error("Nobody in a list of people has a column that is asked for."),
+  UNKNOWN_STATUS: error("A list does not say in a known word whether somebody works here."),
+} as const satisfies Record<string, CodeEntry>;
+
 /** Policies and their waivers. */
 const policies = {
   POLICY_BAD_EXPRESSION: error("An expression is not valid CEL, or names what is not there."),
@@ -237,6 +252,7 @@ export const codeGroups: readonly CodeGroup[] = [
   { title: "Saved plans, runs and journals", codes: applying },
   { title: "Command line and environment", codes: commands },
   { title: "Edits of the files", codes: edits },
+  { title: "People from a directory", codes: pulls },
   { title: "Policies and waivers", codes: policies },
   { title: "The Action", codes: action },
 ];

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { makePlan } from "../../src/app/plan/make-plan.ts";
 import { runImport } from "../../src/commands/import.ts";
 import type { Fetch } from "../../src/http/http.ts";
-import { toKey } from "../../src/import/people.ts";
 import { ProviderError } from "../../src/model/errors.ts";
 import type { Json, JsonObject } from "../../src/model/json.ts";
+import { toKey } from "../../src/model/names.ts";
 import { createRandom, randomChoice, seedFrom } from "../../src/simulator/kit/random.ts";
 import { type Stage, type World, withStage } from "../import/harness.ts";
 

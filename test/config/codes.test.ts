@@ -504,6 +504,16 @@ teams:
     { files: heroku("token: abcdef-123456"), expected: ["TOKEN_IN_FILE 6:12"] },
     { files: heroku("token: { env: abcdef-123456 }"), expected: ["TOKEN_IN_FILE 6:19"] },
   ],
+  UNKNOWN_DIRECTORY: [
+    { files: `${minimal}directory: { from: nowhere }\n`, expected: ["UNKNOWN_DIRECTORY 3:20"] },
+    { files: `${minimal}directory: { from: acme }\n`, expected: ["UNKNOWN_DIRECTORY 3:20"] },
+  ],
+  UNKNOWN_MATCH: [
+    {
+      files: `${minimal}directory: { from: "-", match: badge, attributes: { office: Office } }\n`,
+      expected: ["UNKNOWN_MATCH 3:32"],
+    },
+  ],
   DUPLICATE_POLICY: [
     {
       files: {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { makePlan } from "../../src/app/plan/make-plan.ts";
 import type { Output, Runtime } from "../../src/app/runtime.ts";
 import { type ImportOptions, runImport } from "../../src/commands/import.ts";
-import { toKey } from "../../src/import/people.ts";
+import { toKey } from "../../src/model/names.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { findProvider } from "../../src/providers/registry.ts";
 import type { StateValue } from "../../src/simulator/contract.ts";

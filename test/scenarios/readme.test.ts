@@ -25,8 +25,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const rolecall = async (args: readonly string[]): ReturnType<typeof runCli> =>
-  await runCli(args, { cwd: folder, env: vendors.environment });
+const rolecall = async (args: readonly string[], input?: string): ReturnType<typeof runCli> =>
+  await runCli(args, {
+    cwd: folder,
+    env: vendors.environment,
+    ...(input === undefined ? {} : { input: readFileSync(join(folder, input), "utf8") }),
+  });
 
 interface Shown {
   readonly page: string;
@@ -80,9 +84,10 @@ orgs:
 describe("the pages", () => {
   it.each(blocks)("show what the program prints: $page, $command", async (block) => {
     const { command, output, isCut } = block;
-    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+    const [words = "", input] = command.split(" < ");
+    const args = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
 
-    const { stdout, stderr } = await rolecall(args.slice(1));
+    const { stdout, stderr } = await rolecall(args.slice(1), input);
 
     expect(output).not.toBe("");
     const printed = command.startsWith("rolecall validate") ? stderr + stdout : stdout;

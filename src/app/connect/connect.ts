@@ -9,8 +9,9 @@ import { ValueBudget } from "../../http/policy/value-budget.ts";
 import type { HttpClientFactoryOptions } from "../../http/run.ts";
 import { SentSecrets } from "../../http/secrets/sent-secrets.ts";
 import type { ProviderError } from "../../model/errors.ts";
+import type { DirectoryRecord } from "../../model/people-source.ts";
 import type { DesiredOrg } from "../../model/state.ts";
-import type { Connection, Provider } from "../../providers/provider.ts";
+import type { ConnectContext, Connection, Provider } from "../../providers/provider.ts";
 import { VERSION } from "../../version.ts";
 import { stateFolder } from "../files/state-folder.ts";
 import type { Loaded } from "../load/load.ts";
@@ -24,6 +25,8 @@ export interface ConnectedOrg {
   readonly desired: DesiredOrg;
   readonly provider: Provider;
   readonly connection: Connection;
+  /** Everybody whom the service knows to work there; absent for services that are no directory. @throws ProviderError */
+  readDirectory?(): Promise<readonly DirectoryRecord[]>;
   /** Requests sent so far. */
   requests(): number;
   /** True if one before it in this run has the same token at the same hosts. */
@@ -123,7 +126,7 @@ function connectOrg(
   const isFurther = known !== undefined;
   options.accounts.set(accountKey, account);
   const values = new ValueBudget();
-  const connection = provider.connect({
+  const context: ConnectContext = {
     org: desired,
     shape: provider.shape(desired.options),
     directory: loaded.config.directory,
@@ -143,11 +146,13 @@ function connectOrg(
     }),
     clock: runtime.clock,
     account,
-  });
+  };
+  const { readDirectory } = provider;
   return {
     desired,
     provider,
-    connection: withinBudget(connection, values),
+    connection: withinBudget(provider.connect(context), values),
+    ...(readDirectory === undefined ? {} : { readDirectory: () => readDirectory(context) }),
     requests: () => traffic.count,
     isFurther,
     foreignHosts: foreign,

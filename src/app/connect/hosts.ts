@@ -87,7 +87,10 @@ interface Service {
 type Refusal = Pick<Diagnostic, "code" | "message" | "hint">;
 
 function situate({ config }: Loaded, { key, origin }: DesiredOrg, refusal: Refusal): Diagnostic {
-  const ref = { file: origin.file, parent: ["orgs", key], key: "url", via: [] };
+  // What stands at the top of a file is the directory of people, which calls its address `from`.
+  const isOrg = origin.parent.length > 0;
+  const place = isOrg ? { parent: ["orgs", key], key: "url" } : { parent: [key], key: "from" };
+  const ref = { file: origin.file, ...place, via: [] };
   return config.situate({ severity: "error", ...refusal }, ref);
 }
 

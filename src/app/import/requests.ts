@@ -1,4 +1,4 @@
-import { toKey } from "../../import/people.ts";
+import { toKey } from "../../model/names.ts";
 import { findProvider } from "../../providers/registry.ts";
 import type { Loaded } from "../load/load.ts";
 import type { TargetOptions } from "./import-target.ts";

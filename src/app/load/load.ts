@@ -47,6 +47,7 @@ export async function loadForCommand(runtime: Runtime, options: LoadOptions): Pr
       }
     },
     shapes: shapeOf,
+    directoryReaders: registry.flatMap((entry) => (entry.listsPeople === true ? entry.id : [])),
     variablePrefixes: (provider) => loaded.get(provider)?.variablePrefixes ?? [],
   });
   return {

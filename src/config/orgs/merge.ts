@@ -28,6 +28,8 @@ export interface MergedFiles {
   readonly teams: ReadonlyMap<string, Definition>;
   readonly orgs: ReadonlyMap<string, Definition>;
   readonly policies: readonly PolicyDefinition[];
+  /** `directory:`, which one file may have. */
+  readonly directory?: Definition;
 }
 
 /** Checks each file's own structure and puts the files together. Organizations are checked later, by provider. */
@@ -40,6 +42,7 @@ export function mergeFiles(
   const teams = new Map<string, Definition>();
   const orgs = new Map<string, Definition>();
   const policies: PolicyDefinition[] = [];
+  const directories = new Map<string, Definition>();
   for (const [index, file] of files.entries()) {
     if (file.value === undefined) continue;
     if (!isJsonObject(file.value)) {
@@ -54,9 +57,11 @@ export function mergeFiles(
     addAll(teams, "teams", file.path, file.value, problems);
     addAll(orgs, "orgs", file.path, file.value, problems);
     append(policies, policiesOf(file.path, file.value));
+    addDirectory(directories, file.path, file.value, problems);
   }
   checkPolicyIds(policies, problems);
-  return { people, teams, orgs, policies };
+  const directory = directories.get("directory");
+  return { people, teams, orgs, policies, ...(directory === undefined ? {} : { directory }) };
 }
 
 /** Runs a validator over a part of a file and adds what it finds. Gives the paths of the findings. */
@@ -142,6 +147,26 @@ function addAll(
       spot: { file, path: [part, key], at: "key" },
     });
   }
+}
+
+function addDirectory(
+  found: Map<string, Definition>,
+  file: string,
+  { directory: value }: JsonObject,
+  problems: ProblemList,
+): void {
+  const other = found.get("directory");
+  if (value === undefined) return;
+  if (other === undefined) {
+    found.set("directory", { value, file });
+    return;
+  }
+  problems.add({
+    code: "DUPLICATE_DEFINITION",
+    message: `directory stands in both ${other.file} and ${file}.`,
+    hint: "Keep it in one of the two files.",
+    spot: { file, path: ["directory"], at: "key" },
+  });
 }
 
 function policiesOf(file: string, value: JsonObject): readonly PolicyDefinition[] {

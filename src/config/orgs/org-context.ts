@@ -8,6 +8,8 @@ import type { PathPart } from "../source/positions.ts";
 export interface OrgContext {
   /** The key in the file. */
   readonly key: string;
+  /** Where it stands, if not under `orgs` by its key. */
+  readonly base?: readonly PathPart[];
   readonly file: string;
   readonly value: JsonObject;
   readonly shape: OrgShape;
@@ -20,11 +22,11 @@ export interface OrgContext {
 
 /** A place inside the organization. */
 export function spotIn(
-  context: Pick<OrgContext, "key" | "file">,
+  context: Pick<OrgContext, "key" | "file" | "base">,
   path: readonly PathPart[],
   at: "key" | "value",
 ): Problem["spot"] & object {
-  return { file: context.file, path: ["orgs", context.key, ...path], at };
+  return { file: context.file, path: [...(context.base ?? ["orgs", context.key]), ...path], at };
 }
 
 /** The names of all sections of a shape, members first. */

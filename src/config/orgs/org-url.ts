@@ -14,6 +14,14 @@ export interface OrgHost {
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
+/** What has a token and an address: an organization, or the directory of people. */
+type HostContext = Pick<OrgContext, "key" | "base" | "file" | "value" | "problems">;
+
+/** The key that holds the address. */
+function addressKey({ base }: HostContext): string {
+  return base === undefined ? "url" : "from";
+}
+
 /** What `token` and `url` are read with. */
 interface HostReading {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -22,7 +30,7 @@ interface HostReading {
 }
 
 /** Reads `token` and `url`. A variable that is not set leaves `url` open: files are checked without credentials too. */
-export function readHost(context: Omit<OrgContext, "modes">, { env, prefixes }: HostReading): OrgHost {
+export function readHost(context: HostContext, { env, prefixes }: HostReading): OrgHost {
   const { token, url } = context.value;
   const tokenVariable = checkTokenVariable(context, variableOf(token), prefixes);
   const urlVariable = checkUrlVariable(context, variableOf(url), prefixes);
@@ -43,7 +51,7 @@ function variableOf(value: unknown): string | undefined {
 
 /** Files are read before anybody has reviewed them: they do not choose freely among everything in the environment. */
 function checkTokenVariable(
-  context: Omit<OrgContext, "modes">,
+  context: HostContext,
   name: string | undefined,
   prefixes: readonly string[],
 ): string | undefined {
@@ -59,7 +67,7 @@ function checkTokenVariable(
 }
 
 function checkUrlVariable(
-  context: Omit<OrgContext, "modes">,
+  context: HostContext,
   name: string | undefined,
   prefixes: readonly string[],
 ): string | undefined {
@@ -68,7 +76,7 @@ function checkUrlVariable(
     code: "BAD_URL_VARIABLE",
     message: `${context.key} may not take its host from ${shownVariable(context, name)}.`,
     hint: `Name a variable that begins with ${beginnings(prefixes)} and ends in _URL or _HOST, such as ${prefixes[0] ?? OWN_PREFIX}${serviceName(context.key)}_URL, and set it to the address.`,
-    spot: spotIn(context, ["url", "env"], "value"),
+    spot: spotIn(context, [addressKey(context), "env"], "value"),
   });
   return undefined;
 }
@@ -86,7 +94,7 @@ function serviceName(key: string): string {
 }
 
 /** What does not look like the name of a variable may be a token that was written in its place. */
-function shownVariable(context: Omit<OrgContext, "modes">, name: string): string {
+function shownVariable(context: HostContext, name: string): string {
   if (/^[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){0,6}$/.test(name) && name.length <= 60) return name;
   context.problems.hide(name);
   return "that variable";
@@ -105,7 +113,7 @@ function hideTexts(value: Json | undefined, problems: ProblemList): void {
   }
 }
 
-function readUrl(context: Omit<OrgContext, "modes">, written: string): string | undefined {
+function readUrl(context: HostContext, written: string): string | undefined {
   const whole = withScheme(written);
   const url = URL.canParse(whole) ? new URL(whole) : undefined;
   const why = url === undefined ? "is not a URL" : whyRefused(url);
@@ -115,7 +123,7 @@ function readUrl(context: Omit<OrgContext, "modes">, written: string): string | 
     code: "BAD_URL",
     message: `The url of ${context.key} ${why}.`,
     hint: "Write https://HOST/PATH. Plain HTTP is accepted only to this machine (localhost, 127.0.0.1).",
-    spot: spotIn(context, ["url"], "value"),
+    spot: spotIn(context, [addressKey(context)], "value"),
   });
   return undefined;
 }

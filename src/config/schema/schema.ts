@@ -52,6 +52,7 @@ function schemaWith(sources: SchemaSources, grantRule: GrantRule): JsonObject {
         description: "More files, merged into this one; * and ** are patterns. Only in the root file.",
         examples: [["people.yaml", "orgs/*.yaml"]],
       },
+      directory: ref("directory"),
       people: named("People and service accounts, by a key of your choice.", ref("person")),
       teams: named("Teams of people and teams, by name; used as team:NAME.", ref("team")),
       orgs: {

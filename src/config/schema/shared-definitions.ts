@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../model/json.ts";
+import { directorySchema } from "./directory-schema.ts";
 import { choice, mapping, nonEmpty } from "./schema-parts.ts";
 import { attribute, teamSchema } from "./team-schema.ts";
 
@@ -67,6 +68,7 @@ export const sharedDefinitions = {
     examples: [["ada", "team:platform"]],
   },
   team: teamSchema,
+  directory: directorySchema,
   token: mapping(
     "Where the token comes from, if not from the provider's usual variable. A token itself never stands here.",
     { env: variable },

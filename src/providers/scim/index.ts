@@ -11,6 +11,7 @@ import type { Features } from "./adapter/discovery.ts";
 import { adviseHidden } from "./adapter/hidden-members.ts";
 import { observe } from "./adapter/observe.ts";
 import { listOrganizations } from "./adapter/organizations.ts";
+import { readPeople } from "./adapter/people.ts";
 import { readOrg } from "./adapter/read.ts";
 import { openSession, type Session } from "./adapter/session.ts";
 import { readOptions } from "./profiles/options.ts";
@@ -37,6 +38,7 @@ export const scim: Provider = {
   abilities,
   derive,
   connect,
+  readDirectory: readPeople,
 };
 
 /**

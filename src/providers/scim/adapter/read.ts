@@ -24,7 +24,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
 }
 
 /** Groups and the token itself name users: the list has to have those that exist. @throws ProviderError */
-async function checkUsers(session: Session, me: UserRecord | undefined): Promise<void> {
+export async function checkUsers(session: Session, me: UserRecord | undefined): Promise<void> {
   const named = new Set(me === undefined ? [] : [me.id]);
   for (const group of session.groups.values()) {
     for (const id of [...group.members, ...(group.owner === undefined ? [] : [group.owner])])

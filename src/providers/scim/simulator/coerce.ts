@@ -1,5 +1,6 @@
+import type { AttributeDefinition } from "./attribute.ts";
 import { entryOf, invalid, isObject } from "./fault.ts";
-import type { AttributeDefinition, ResourceKind } from "./schemas.ts";
+import type { ResourceKind } from "./schemas.ts";
 import { COMMON, findAttribute } from "./schemas.ts";
 
 /** How strictly input is read. */

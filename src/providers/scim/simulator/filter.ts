@@ -1,5 +1,6 @@
+import type { AttributeDefinition } from "./attribute.ts";
 import { invalid } from "./fault.ts";
-import type { AttributeDefinition, ResolvedAttribute, ResourceKind } from "./schemas.ts";
+import type { ResolvedAttribute, ResourceKind } from "./schemas.ts";
 import { findAttribute, resolveAttribute } from "./schemas.ts";
 
 /** The comparison words of RFC 7644 §3.4.2.2. */

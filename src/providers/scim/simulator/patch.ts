@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
+import type { AttributeDefinition, SchemaDefinition } from "./attribute.ts";
 import type { CoerceOptions } from "./coerce.ts";
 import { coerceAttribute, coerceSingle } from "./coerce.ts";
 import { entryOf, invalid, isObject } from "./fault.ts";
 import type { Filter } from "./filter.ts";
 import { matchesFilter } from "./filter-match.ts";
 import { type PatchPath, parsePath } from "./patch-path.ts";
-import type { AttributeDefinition, ResolvedAttribute, ResourceKind, SchemaDefinition } from "./schemas.ts";
+import type { ResolvedAttribute, ResourceKind } from "./schemas.ts";
 import { resolveAttribute } from "./schemas.ts";
 
 /** How PATCH departs from the standard. */

@@ -1,8 +1,9 @@
+import type { AttributeDefinition } from "./attribute.ts";
 import { invalid, isObject } from "./fault.ts";
 import type { SimulatedOrganization } from "./organization.ts";
 import { versionOf } from "./organization.ts";
 import type { StoredRecord } from "./record.ts";
-import type { AttributeDefinition, ResourceKind } from "./schemas.ts";
+import type { ResourceKind } from "./schemas.ts";
 import { COMMON, resolveAttribute } from "./schemas.ts";
 
 /** Which attributes a request asked for. */

@@ -1,48 +1,6 @@
 import { URN } from "../wire.ts";
-
-/** One attribute's definition, RFC 7643 §7. */
-export interface AttributeDefinition {
-  readonly name: string;
-  readonly type: "string" | "boolean" | "integer" | "dateTime" | "reference" | "complex";
-  readonly multiValued: boolean;
-  readonly description: string;
-  readonly required: boolean;
-  readonly caseExact: boolean;
-  readonly mutability: "readOnly" | "readWrite" | "immutable" | "writeOnly";
-  readonly returned: "always" | "never" | "default" | "request";
-  readonly uniqueness: "none" | "server" | "global";
-  readonly canonicalValues?: readonly string[];
-  /** What a reference leads to: a resource type, or `uri` for a place that is none. */
-  readonly referenceTypes?: readonly string[];
-  readonly subAttributes?: readonly AttributeDefinition[];
-}
-
-/** One schema as `/Schemas` shows it. */
-export interface SchemaDefinition {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly attributes: readonly AttributeDefinition[];
-}
-
-function attribute(
-  name: string,
-  description: string,
-  rest: Partial<AttributeDefinition> = {},
-): AttributeDefinition {
-  return {
-    name,
-    type: "string",
-    multiValued: false,
-    description,
-    required: false,
-    caseExact: false,
-    mutability: "readWrite",
-    returned: "default",
-    uniqueness: "none",
-    ...rest,
-  };
-}
+import { type AttributeDefinition, attribute, type SchemaDefinition } from "./attribute.ts";
+import { enterpriseSchema } from "./enterprise.ts";
 
 const multiValue = (rest: readonly AttributeDefinition[] = []): readonly AttributeDefinition[] => [
   attribute("value", "The value itself."),
@@ -247,7 +205,12 @@ export function resourceKinds(
   const core =
     profile === "viz-now" ? { ...userSchema, attributes: needing(userSchema.attributes) } : userSchema;
   return {
-    user: { name: "User", endpoint: "/Users", core, extensions: [] },
+    user: {
+      name: "User",
+      endpoint: "/Users",
+      core,
+      extensions: profile === "generic" ? [enterpriseSchema] : [],
+    },
     group: {
       name: "Group",
       endpoint: "/Groups",

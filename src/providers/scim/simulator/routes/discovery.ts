@@ -1,7 +1,8 @@
 import { URN } from "../../wire.ts";
+import type { SchemaDefinition } from "../attribute.ts";
 import { ScimFault } from "../fault.ts";
 import type { SimulatedOrganization } from "../organization.ts";
-import type { ResourceKind, SchemaDefinition } from "../schemas.ts";
+import type { ResourceKind } from "../schemas.ts";
 
 type Rendered = Record<string, unknown>;
 
