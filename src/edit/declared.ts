@@ -7,13 +7,17 @@ export function fileOfEntry(workspace: Workspace, part: Part, key: string): stri
   return workspace.paths.find((path) => workspace.file(path).valueAt([part, key]) !== undefined);
 }
 
-/** The file that a new entry of a part belongs to: the one with the most of them, else the root file. */
+/**
+ * The file that a new entry of a part belongs to: the one with the most of them; for a first team that of the people;
+ * else the root file.
+ */
 export function homeOf(workspace: Workspace, part: Part): string {
   const sizes = workspace.paths.map((path) => ({ path, size: sizeOf(workspace.file(path), part) }));
   const [first, ...others] = sizes;
   if (first === undefined) throw new Error("A configuration has a file.");
   const largest = others.reduce((best, one) => (one.size > best.size ? one : best), first);
   if (largest.size > -1) return largest.path;
+  if (part === "teams") return homeOf(workspace, "people");
   return sizes.find(({ path }) => isRoot(workspace.file(path)))?.path ?? first.path;
 }
 

@@ -51,7 +51,10 @@ export function mergePeople(input: EditInput, request: MergeRequest): EditOutcom
   const path = fileOfEntry(input.workspace, "people", kept.key) ?? "";
   const other = fileOfEntry(input.workspace, "people", merged.key) ?? "";
   const file = input.workspace.file(path);
-  add(path, joinEntry(file, kept, rawOf(file, kept), rawOf(input.workspace.file(other), merged)));
+  const together = sharedOrgs(input, kept, merged);
+  const mine = rawOf(file, kept);
+  const theirs = rawOf(input.workspace.file(other), merged);
+  add(path, joinEntry(file, kept, mine, theirs, together));
   add(other, removal(input.workspace.file(other), merged.key));
   const moved = putInPlace(input, kept.key, findMentions(input, merged.key));
   for (const [name, list] of moved.splices) add(name, list);
@@ -59,11 +62,37 @@ export function mergePeople(input: EditInput, request: MergeRequest): EditOutcom
   const names = new Set([merged.key.toLowerCase()]);
   return {
     done: [
-      `${path}: ${kept.key} goes by ${merged.email} too; ${merged.key} taken out of people`,
+      `${path}: ${kept.key} goes by ${namesOf(merged)} too; ${merged.key} taken out of people`,
       ...moved.done,
     ],
-    notes: [...accountNotes(kept, merged), ...findRemarks(input, names)],
+    notes: [...accountNotes(kept, merged, together), ...findRemarks(input, names)],
   };
+}
+
+/** What somebody goes by: the address, or the accounts where that is all there is. */
+function namesOf({ email, accounts, key }: Person): string {
+  if (email !== "") return email;
+  const names = Object.entries(accounts).flatMap(([scope, list]) => list.map((name) => `${name} (${scope})`));
+  return names.length === 0 ? key : names.join(", ");
+}
+
+/** An organization in which both stand, so that each has an account there, and the addresses of the two. */
+interface SharedOrg {
+  readonly key: string;
+  readonly emails: readonly [string, string];
+}
+
+/** Organizations in which both stand and no account of either is named yet. */
+function sharedOrgs({ config }: EditInput, kept: Person, merged: Person): readonly SharedOrg[] {
+  return config.orgs.flatMap(({ key, provider, grants }): SharedOrg[] => {
+    const holders = [...grants.values()];
+    const areThere = [kept, merged].every((person) => holders.some((subjects) => subjects.has(person.key)));
+    const isNamed = [kept, merged].some(({ accounts }) =>
+      [key, provider].some((scope) => accounts[scope] !== undefined),
+    );
+    if (!areThere || isNamed || kept.email === "" || merged.email === "") return [];
+    return [{ key, emails: [kept.email, merged.email] }];
+  });
 }
 
 function rawOf(file: YamlFile, { key }: Person): JsonObject {
@@ -80,15 +109,22 @@ function removal(file: YamlFile, key: string): readonly Splice[] {
 }
 
 /** Keys that only one of the two has are taken over; addresses and accounts are joined. */
-function joinEntry(file: YamlFile, kept: Person, mine: JsonObject, theirs: JsonObject): readonly Splice[] {
+function joinEntry(
+  file: YamlFile,
+  kept: Person,
+  mine: JsonObject,
+  theirs: JsonObject,
+  together: readonly SharedOrg[],
+): readonly Splice[] {
   const entry = personEntry(file, kept.key);
   const wanted: Record<string, Json> = {};
   for (const [key, value] of Object.entries(theirs))
     if (mine[key] === undefined && value !== undefined && key !== "email") wanted[key] = value;
   const aliases = joinAliases(mine, theirs);
   if (aliases.length > 0) wanted.aliases = aliases;
-  const accounts = joinAccounts(mine.accounts, theirs.accounts);
-  if (accounts !== undefined) wanted.accounts = accounts;
+  const shared = Object.fromEntries(together.map(({ key, emails }) => [key, [...emails]]));
+  const accounts = joinAccounts(mine.accounts, theirs.accounts) ?? (together.length > 0 ? {} : undefined);
+  if (accounts !== undefined) wanted.accounts = { ...accounts, ...shared };
   if (isJsonObject(mine.attributes) && isJsonObject(theirs.attributes))
     wanted.attributes = { ...theirs.attributes, ...mine.attributes };
   return Object.entries(wanted).flatMap(([key, value]) => write(file, entry, key, value, mine[key]));
@@ -142,13 +178,15 @@ function listOf(value: Json | undefined): readonly Json[] {
 }
 
 /** Where both have an account at one vendor, the first gets what the files grant. */
-function accountNotes(kept: Person, merged: Person): readonly string[] {
+function accountNotes(kept: Person, merged: Person, together: readonly SharedOrg[]): readonly string[] {
   const both = Object.keys(kept.accounts).filter((scope) => merged.accounts[scope] !== undefined);
+  const scopes = [...both, ...together.map(({ key }) => key)];
+  const known = scopes.map(
+    (scope) =>
+      `${kept.key} has several accounts at ${scope} now: the first in the list gets what the files grant, the others keep what they have.`,
+  );
+  if (known.length > 0 || kept.email === "" || merged.email === "") return known;
   return [
-    ...both.map(
-      (scope) =>
-        `${kept.key} has several accounts at ${scope} now: the first in the list gets what the files grant, the others keep what they have.`,
-    ),
     `Where ${kept.email} and ${merged.email} are two accounts of one organization, \`rolecall plan\` names both; list them under accounts, the main one first.`,
   ];
 }

@@ -166,7 +166,7 @@ describe("person merge", () => {
       "- linus: operator",
       "- news: { owner: grace, users: [linus] }",
       "- sport: [linus, grace]",
-      "+ grace: { name: Grace Hopper, email: grace@acme.example, aliases: [ghopper@acme.example, linus@contractor.example] }",
+      "+ grace: { name: Grace Hopper, email: grace@acme.example, aliases: [ghopper@acme.example, linus@contractor.example], accounts: { acme: [grace@acme.example, linus@contractor.example], inc: [grace@acme.example, linus@contractor.example], studio: [grace@acme.example, linus@contractor.example] } }",
       "+ engineering: [team:platform, grace]",
       '+ grace: { development: contributor, until: 2099-12-31, reason: "migration, OPS-42" }',
       "+ grace: [view, deploy] # until the migration is done",

@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseText } from "../../../src/config/source/parse.ts";
+import type { RunningSimulators } from "../../../src/simulator/host/run.ts";
+import { type CliRun, runCli, simulate } from "../../helpers/cli.ts";
+import { company, PEOPLE } from "./company.ts";
+
+/**
+ * The first day of somebody new, with nothing but tokens: a company of 59 people on five systems is taken over, changed
+ * by verbs alone, applied from a saved plan, and reviewed. Each step begins where the one before has ended.
+ */
+let folder: string;
+let vendors: RunningSimulators;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "rolecall-company-"));
+  vendors = await simulate(company());
+});
+afterAll(async () => {
+  await vendors.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const rolecall = async (...args: string[]): Promise<CliRun> =>
+  await runCli(args, { cwd: folder, env: vendors.environment });
+
+/** Runs it and expects it to succeed. */
+async function done(...args: string[]): Promise<CliRun> {
+  const run = await rolecall(...args);
+  expect({ args, ...run }).toMatchObject({ code: 0 });
+  return run;
+}
+
+async function expectQuiet(): Promise<void> {
+  const plan = await rolecall("plan", "--detailed-exitcode");
+  expect(plan).toMatchObject({ code: 0 });
+  expect(plan.stdout).toContain("No changes");
+  expect(plan.stdout).not.toContain("error[");
+}
+
+const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+
+describe("the first day", () => {
+  it("lists what the tokens see", async () => {
+    const { stdout } = await done("import");
+
+    expect(stdout.split("\n").filter((line) => line !== "")).toHaveLength(5);
+    expect(stdout).toMatch(/^cloudtruth +Acme Config$/m);
+  });
+
+  it("takes over all of it, one entry a person, and the plan is quiet", async () => {
+    const { stdout } = await done("import", "--all", "--into", ".");
+    const people = (parseText(read("people.yaml")).value as { people: Record<string, { email?: string }> })
+      .people;
+    const emails = Object.values(people).flatMap(({ email }) => email ?? []);
+
+    expect(stdout).toContain("5 organizations imported. Checked: the plan of what was written is empty.");
+    expect(stdout).toContain("rolecall person merge grace.hopper grace.hopper-labs");
+    // Nobody twice, whatever the case that a system knows the address in; nobody lost.
+    expect(new Set(emails.map((email) => email.toLowerCase())).size).toBe(emails.length);
+    const missing = PEOPLE.filter(({ email }) => !emails.includes(email)).map(({ email }) => email);
+    expect(missing).toEqual([]);
+    expect(Object.keys(people)).toEqual([...Object.keys(people)].sort());
+    await expectQuiet();
+  });
+
+  it("makes one person of two entries where somebody says so, and the plan stays quiet", async () => {
+    await done("person", "merge", "ada.lovelace", "alovelace3");
+    await done("person", "merge", "grace.hopper", "grace.hopper-labs");
+    await done("person", "merge", "mira.patel", "mira.patel-labs");
+
+    expect(read("people.yaml")).toContain(
+      "accounts: { acme-inc: [grace.hopper@acme.example, grace.hopper@labs.example] }",
+    );
+    await expectQuiet();
+  });
+
+  it("makes ten changes by verbs alone", async () => {
+    await done("team", "create", "platform", "ada.lovelace", "alan.turing", "chen.wei");
+    await done("grant", "team:platform", "admin", "--on", "acme/projects/site");
+    await done(
+      "person",
+      "add",
+      "nina",
+      "--email",
+      "nina@acme.example",
+      "--name",
+      "Nina 🚀",
+      "--like",
+      "margaret.hamilton",
+    );
+    await done(
+      "grant",
+      "linus",
+      "contributor@development",
+      "--on",
+      "acme/projects/site",
+      "--until",
+      "2099-03-31",
+    );
+    await done(
+      "grant",
+      "carlos.mendez",
+      "view,deploy",
+      "--on",
+      "acme-inc/apps/shop-prod,acme-inc/apps/shop-staging",
+    );
+    await done("revoke", "dana.scott", "--on", "acme/projects/shop");
+    await done("grant", "mei.tanaka", "editor", "--on", "viz-now");
+    await done("set", "viz-now/spaces/sport", "owner=mei.tanaka");
+    await done("person", "rename", "sam.okoro", "sam@acme.example");
+    await done("offboard", "frances.allen", "--successor", "ada.lovelace");
+
+    // A first team stands with the people, not among the organizations.
+    expect(read("people.yaml")).toMatch(/^teams:\n {2}platform: \[/m);
+  });
+
+  it("saves the plan, applies exactly that, and there is no drift", async () => {
+    const { stdout } = await done("plan", "--out", "plan.json");
+    expect(stdout).toMatch(/frances\.allen\S* +loses member on acme-inc/);
+    expect(stdout).toMatch(/mei\.tanaka +gains editor on viz-now/);
+
+    expect((await done("apply", "plan.json")).stdout).toContain("Converged.");
+    expect((await done("drift")).stdout).toContain("No drift.");
+    await expectQuiet();
+  });
+
+  // Here comes `people pull` from a directory, with two leavers and a mover; until it is there the same by verbs.
+  it("takes out two who left, and moves one", async () => {
+    await done("offboard", "vera.molnar");
+    await done("offboard", "yuki.mori");
+    await done("team", "remove", "platform", "chen.wei");
+  });
+
+  it("shows a pull request what it means, and is quiet once that is applied", async () => {
+    const { stdout } = await done("plan", "--out", "next.json", "--format", "markdown");
+    expect(stdout).toContain("vera.molnar");
+    expect(stdout).toContain("yuki.mori");
+    expect(stdout).toContain("chen.wei");
+
+    expect((await done("apply", "next.json")).stdout).toContain("Converged.");
+    await expectQuiet();
+  });
+});
