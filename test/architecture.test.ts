@@ -233,9 +233,7 @@ const PROVIDER_FILES: Readonly<Record<string, readonly string[]>> = {
   "rules/refine.ts": ["refineDraft"],
   "rules/derive.ts": ["derive"],
   "simulator/index.ts": ["createSimulator", "stateSchema"],
-  "simulator/schema.ts": ["stateSchema"],
-  "simulator/state.ts": ["loadState"],
-  "simulator/save.ts": ["saveState"],
+  "simulator/state.ts": ["loadState", "saveState", "stateSchema"],
   "simulator/store.ts": ["Store"],
 };
 

@@ -2,7 +2,7 @@ import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { upsun } from "../../../src/providers/upsun/index.ts";
-import { stateSchema } from "../../../src/providers/upsun/simulator/schema.ts";
+import { stateSchema } from "../../../src/providers/upsun/simulator/index.ts";
 import { createBench, createDirectory, desire, type Wanted } from "./harness.ts";
 import { acme, settledFile } from "./states.ts";
 

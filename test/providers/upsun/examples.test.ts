@@ -4,7 +4,7 @@ import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { load } from "js-yaml";
 import { expect, it } from "vitest";
-import { stateSchema } from "../../../src/providers/upsun/simulator/schema.ts";
+import { stateSchema } from "../../../src/providers/upsun/simulator/index.ts";
 import type { StateValue } from "../../../src/simulator/contract.ts";
 import { createBench, type Wanted } from "./harness.ts";
 

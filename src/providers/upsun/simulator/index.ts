@@ -12,14 +12,12 @@ import { projectRoutes } from "./routes/projects.ts";
 import { teamAccessRoutes } from "./routes/team-access.ts";
 import { teamRoutes } from "./routes/teams.ts";
 import { userRoutes } from "./routes/users.ts";
-import { saveState } from "./save.ts";
-import { loadState } from "./state.ts";
+import { loadState, saveState } from "./state.ts";
 import type { Store } from "./store.ts";
-import { defaultSwitches } from "./store.ts";
 import type { Call, Route } from "./web.ts";
 import { json, Refusal, renderRefusal } from "./web.ts";
 
-export { stateSchema } from "./schema.ts";
+export { stateSchema } from "./state.ts";
 
 /** Every route behind a bearer token. */
 export const simulatorRoutes: readonly Route[] = [
@@ -46,16 +44,8 @@ function otherMethod(method: string, allowed: readonly string[]): Response {
 }
 
 /** The Upsun API and its OAuth2 host on one origin, in memory. @throws Error for a state that makes no sense */
-export const createSimulator: SimulatorFactory = ({ state, now, random }): Simulator => {
-  const store: Store = {
-    users: new Map(),
-    tokens: [],
-    organizations: [],
-    switches: { ...defaultSwitches },
-    now,
-    random,
-  };
-  loadState(state, store);
+export const createSimulator: SimulatorFactory = (options): Simulator => {
+  const store = loadState(options);
   const save = (): ReturnType<typeof saveState> => saveState(store);
   return {
     handle: (request) => serveHead(request, (one) => answer(one, store, save)),

@@ -1,9 +1,24 @@
-import type { StateValue } from "../../../simulator/contract.ts";
-import type { WireInvitationState, WireTypeRole } from "../wire.ts";
+import type { SimulatorOptions, StateValue } from "../../../simulator/contract.ts";
+import {
+  type Codec,
+  flag,
+  integer,
+  list,
+  mapOf,
+  noted,
+  oneOf,
+  set,
+  text,
+  textOf,
+  through,
+} from "../../../simulator/kit/codec.ts";
+import { inside, made, maybe, record, required, standing, unsaved } from "../../../simulator/kit/record.ts";
+import type { WireTypeRole } from "../wire.ts";
 import { sshUsers } from "./rights.ts";
 import type {
   EnvironmentRecord,
   HeldRecord,
+  InvitationRecord,
   OrganizationInvitationRecord,
   OrganizationRecord,
   ProjectInvitationRecord,
@@ -12,248 +27,279 @@ import type {
   Store,
   Switches,
   TeamRecord,
+  TokenRecord,
+  UserRecord,
 } from "./store.ts";
-import { defaultSwitches, ensureUser, newShortId, newUlid, newUuid } from "./store.ts";
-
-type Fields = Readonly<Record<string, StateValue | undefined>>;
+import { ensureUser, firstNameOf, newShortId, newUlid, newUuid, userByEmail } from "./store.ts";
 
 /** Things of the state file came to be on this day, a second apart, so that reloading gives the same answers. */
 const beginning = Date.UTC(2026, 0, 5, 9, 0, 0);
 
-/** Fills a store from a state file. @throws Error that names what makes no sense */
-export function loadState(state: StateValue, store: Store): void {
-  let ticks = 0;
-  const stamp = (): Stamped => {
-    ticks += 1;
-    return { createdAt: beginning + ticks * 1000, updatedAt: beginning + ticks * 1000 };
-  };
-  const root = fields(state, "the upsun state");
-  Object.assign(store.switches, readSwitches(root.switches));
-  for (const entry of list(root.users, "users")) loadUser(store, fields(entry, "users"));
-  for (const entry of list(root.tokens, "tokens")) {
-    const token = fields(entry, "tokens");
-    const env = optionalText(token.env);
-    const record = { token: text(token.token, "tokens: token"), email: text(token.user, "tokens: user") };
-    ensureUser(store, record.email);
-    store.tokens.push(env === undefined ? record : { ...record, env });
-  }
-  for (const entry of list(root.organizations, "organizations")) {
-    store.organizations.push(loadOrganization(store, fields(entry, "organizations"), stamp));
-  }
+interface Loading {
+  readonly store: Pick<Store, "users" | "random">;
+  /** The next second. */
+  readonly tick: () => number;
 }
 
-function readSwitches(value: StateValue | undefined): Partial<Switches> {
-  const given = value === undefined || value === null ? {} : fields(value, "switches");
-  for (const key of Object.keys(given)) {
-    if (!(key in defaultSwitches))
-      throw new Error(`switches: "${key}" is not a switch of the Upsun simulator.`);
-  }
-  return given as Partial<Switches>;
+interface InOrganization extends Loading {
+  readonly organization: OrganizationRecord;
 }
 
-function loadUser(store: Store, entry: Fields): void {
-  const email = text(entry.email, "users: email");
-  const id = optionalText(entry.id);
-  const user = ensureUser(store, email);
-  if (id !== undefined) {
-    store.users.delete(user.id);
-    user.id = id;
-    store.users.set(id, user);
-  }
-  user.firstName = optionalText(entry.first_name) ?? user.firstName;
-  user.lastName = optionalText(entry.last_name) ?? user.lastName;
-  user.reference = (optionalText(entry.reference) as typeof user.reference | undefined) ?? "present";
-  user.hasMfa = entry.mfa_enabled !== false;
-  user.hasSso = entry.sso_enabled === true;
-}
+const within = (loading: Loading, organization: OrganizationRecord): InOrganization => ({
+  ...loading,
+  organization,
+});
 
-function loadOrganization(store: Store, entry: Fields, stamp: () => Stamped): OrganizationRecord {
-  const name = text(entry.name, "organizations: name");
-  const owner = ensureUser(store, text(entry.owner, `${name}: owner`));
-  const organization: OrganizationRecord = {
-    ...stamp(),
-    id: optionalText(entry.id) ?? newUlid(store),
-    name,
-    label: optionalText(entry.label) ?? name,
-    type: optionalText(entry.type) === "fixed" ? "fixed" : "flexible",
-    ownerId: owner.id,
-    status: (optionalText(entry.status) as OrganizationRecord["status"] | undefined) ?? "active",
-    capabilities: strings(entry.capabilities, `${name}: capabilities`),
-    enforcesMfa: entry.mfa_enforced === true,
-    members: loadHeld(store, entry.members, `${name}: members`, stamp),
-    invitations: list(entry.invitations, `${name}: invitations`).map((one) =>
-      loadOrganizationInvitation(store, fields(one, `${name}: invitations`), owner.id, stamp),
-    ),
-    projects: [],
-    teams: [],
-  };
-  const ownerRecord = organization.members.get(owner.id) ?? { ...stamp(), permissions: [] };
-  organization.members.delete(owner.id);
-  organization.members = new Map([[owner.id, ownerRecord], ...organization.members]);
-  for (const one of list(entry.projects, `${name}: projects`)) {
-    organization.projects.push(loadProject(store, fields(one, `${name}: projects`), owner.id, stamp));
-  }
-  for (const project of organization.projects)
-    addMissingMembers(organization, [...project.access.keys()], stamp);
-  for (const one of list(entry.teams, `${name}: teams`)) {
-    organization.teams.push(loadTeam(store, organization, fields(one, `${name}: teams`), stamp));
-  }
-  for (const team of organization.teams) addMissingMembers(organization, [...team.members.keys()], stamp);
-  for (const project of organization.projects) settleSsh(store, organization, project);
-  return organization;
-}
+const stamp = ({ tick }: Loading): Stamped => {
+  const at = tick();
+  return { createdAt: at, updatedAt: at };
+};
 
-/** Whoever has access is a member; a state file need not say it twice. */
-function addMissingMembers(
-  organization: OrganizationRecord,
-  ids: readonly string[],
-  stamp: () => Stamped,
-): void {
-  for (const id of ids) {
-    if (!organization.members.has(id)) organization.members.set(id, { ...stamp(), permissions: [] });
-  }
-}
+/** Nothing of the file says when something came to be. */
+const stamps = {
+  createdAt: unsaved<number, Loading, Stamped>(({ tick }) => tick()),
+  updatedAt: unsaved<number, Loading, Stamped>((_loading, { createdAt }) => createdAt),
+};
 
-function settleSsh(store: Store, organization: OrganizationRecord, project: ProjectRecord): void {
-  for (const environment of project.environments) {
-    if (environment.ssh.has("?")) environment.ssh = sshUsers(store, organization, project, environment.type);
-  }
-}
+const email = textOf({ pattern: "^[^\\s@]+@[^\\s@]+$" });
+const uuid = textOf({ format: "uuid" });
+const texts = list(text);
 
-function loadHeld(
-  store: Store,
-  value: StateValue | undefined,
-  where: string,
-  stamp: () => Stamped,
-): Map<string, HeldRecord> {
-  const held = new Map<string, HeldRecord>();
-  const entries = value === undefined || value === null ? {} : fields(value, where);
-  for (const [email, permissions] of Object.entries(entries)) {
-    held.set(ensureUser(store, email).id, {
-      ...stamp(),
-      permissions: strings(permissions, `${where}: ${email}`),
-    });
-  }
-  return held;
-}
+/** An account by its e-mail; made where there is none yet. */
+const person: Codec<string, Loading> = through(email, {
+  load: (given, { store }) => ensureUser(store, given).id,
+  save: (id, { store }) => store.users.get(id)?.email ?? id,
+});
 
-function loadInvitationBase(store: Store, entry: Fields, ownerId: string, stamp: () => Stamped) {
-  const inviter = optionalText(entry.inviter);
-  const stamped = stamp();
-  const state = (optionalText(entry.state) as WireInvitationState | undefined) ?? "pending";
-  return {
-    ...stamped,
-    id: optionalText(entry.id) ?? newUuid(store),
-    state,
-    email: text(entry.email, "invitations: email"),
-    inviterId: inviter === undefined ? ownerId : ensureUser(store, inviter).id,
-    finishedAt: state === "pending" || state === "processing" ? undefined : stamped.updatedAt,
-  };
-}
+const held: Codec<HeldRecord, Loading> = through(texts, {
+  load: (permissions, loading) => ({ ...stamp(loading), permissions }),
+  save: ({ permissions }) => permissions,
+});
 
-function loadOrganizationInvitation(
-  store: Store,
-  entry: Fields,
-  ownerId: string,
-  stamp: () => Stamped,
-): OrganizationInvitationRecord {
-  return {
-    ...loadInvitationBase(store, entry, ownerId, stamp),
-    permissions: strings(entry.permissions, "invitations: permissions"),
-  };
-}
+const heldByEmail = noted(mapOf(person, held), { description: "E-mail to permissions." });
 
-function loadProjectInvitation(
-  store: Store,
-  entry: Fields,
-  ownerId: string,
-  stamp: () => Stamped,
-): ProjectInvitationRecord {
-  return {
-    ...loadInvitationBase(store, entry, ownerId, stamp),
-    role: optionalText(entry.role) === "admin" ? "admin" : "viewer",
-    permissions: list(entry.permissions, "invitations: permissions").map((one): WireTypeRole => {
-      const pair = fields(one, "invitations: permissions");
-      return { type: text(pair.type, "invitations: type"), role: text(pair.role, "invitations: role") };
-    }),
-  };
-}
-
-function loadProject(store: Store, entry: Fields, ownerId: string, stamp: () => Stamped): ProjectRecord {
-  const title = text(entry.title, "projects: title");
-  const owner = optionalText(entry.owner);
-  return {
-    ...stamp(),
-    id: optionalText(entry.id) ?? newShortId(store),
-    title,
-    status: (optionalText(entry.status) as ProjectRecord["status"] | undefined) ?? "active",
-    ownerId: owner === undefined ? undefined : ensureUser(store, owner).id,
-    userLicenses: typeof entry.user_licenses === "number" ? entry.user_licenses : undefined,
-    environments: list(entry.environments, `${title}: environments`).map((one) =>
-      loadEnvironment(store, fields(one, `${title}: environments`)),
-    ),
-    access: loadHeld(store, entry.access, `${title}: access`, stamp),
-    invitations: list(entry.invitations, `${title}: invitations`).map((one) =>
-      loadProjectInvitation(store, fields(one, `${title}: invitations`), ownerId, stamp),
-    ),
-    activities: [],
-  };
-}
-
-function loadEnvironment(store: Store, entry: Fields): EnvironmentRecord {
-  const ssh = entry.ssh === undefined ? undefined : strings(entry.ssh, "environments: ssh");
-  return {
-    name: text(entry.name, "environments: name"),
-    type: optionalText(entry.type) ?? "development",
-    status: optionalText(entry.status) ?? "active",
-    ssh: new Set(ssh === undefined ? ["?"] : ssh.map((email) => ensureUser(store, email).id)),
-  };
-}
-
-function loadTeam(
-  store: Store,
-  organization: OrganizationRecord,
-  entry: Fields,
-  stamp: () => Stamped,
-): TeamRecord {
-  const label = text(entry.label, "teams: label");
-  const projects = strings(entry.projects, `${label}: projects`).map((wanted) => {
-    const project = organization.projects.find((one) => one.id === wanted || one.title === wanted);
-    if (project === undefined) throw new Error(`teams: ${label}: there is no project "${wanted}".`);
-    return project.id;
+/** What stands as a list and has been there since a moment. */
+const stamped = <Context extends Loading>(
+  item: Codec<string, Context>,
+): Codec<Map<string, Stamped>, Context> =>
+  through(list(item), {
+    load: (ids, loading) => new Map(ids.map((id) => [id, stamp(loading)])),
+    save: (entries) => [...entries.keys()],
   });
-  return {
-    ...stamp(),
-    id: optionalText(entry.id) ?? newUlid(store),
-    label,
-    permissions: strings(entry.project_permissions, `${label}: project_permissions`),
-    members: new Map(
-      strings(entry.members, `${label}: members`).map((email) => [ensureUser(store, email).id, stamp()]),
+
+const user = record<UserRecord, Loading>(
+  {
+    id: made(uuid, ({ store }) => newUuid(store)),
+    email: required(email),
+    firstName: made(text, (_loading, whole) => firstNameOf(whole.email)),
+    lastName: made(text, () => ""),
+    reference: made(
+      noted(oneOf("present", "null", "missing"), {
+        description: "What the reference endpoint says of this user. Default: present.",
+      }),
+      () => "present",
     ),
-    projects: new Map(projects.map((id) => [id, stamp()])),
+    hasMfa: made(flag, () => true),
+    hasSso: made(flag, () => false),
+  },
+  {
+    keys: { firstName: "first_name", lastName: "last_name", hasMfa: "mfa_enabled", hasSso: "sso_enabled" },
+    settle: (one, { store }) => {
+      if (userByEmail(store, one.email) !== undefined)
+        throw new Error(`upsun: the user ${one.email} stands there twice.`);
+      store.users.set(one.id, one);
+    },
+  },
+);
+
+const token = record<TokenRecord, Loading>(
+  {
+    token: required(text),
+    email: required(email),
+    env: maybe(noted(text, { description: "Variable under which this token is handed out." }), undefined),
+  },
+  { keys: { email: "user" }, settle: (one, { store }) => void ensureUser(store, one.email) },
+);
+
+const invitation = {
+  ...stamps,
+  id: made(uuid, ({ store }: InOrganization) => newUuid(store)),
+  state: made(oneOf("pending", "processing", "accepted", "cancelled", "error"), () => "pending" as const),
+  email: required(email),
+  inviterId: made(person, ({ organization: { ownerId } }: InOrganization) => ownerId),
+  finishedAt: unsaved<number | undefined, Loading, InvitationRecord>((_loading, { state, updatedAt }) =>
+    state === "pending" || state === "processing" ? undefined : updatedAt,
+  ),
+};
+const INVITATION_KEYS = { keys: { inviterId: "inviter" } };
+
+const organizationInvitation = record<OrganizationInvitationRecord, InOrganization>(
+  { ...invitation, permissions: made(texts, () => []) },
+  INVITATION_KEYS,
+);
+
+const environmentType = oneOf<string>("production", "staging", "development");
+const typeRole = record<WireTypeRole, unknown>({
+  type: required(environmentType),
+  role: required(oneOf<string>("admin", "contributor", "viewer")),
+});
+
+const projectInvitation = record<ProjectInvitationRecord, InOrganization>(
+  {
+    ...invitation,
+    role: made(oneOf("admin", "viewer"), () => "viewer"),
+    permissions: made(list(typeRole), () => []),
+  },
+  INVITATION_KEYS,
+);
+
+/** Stands where the file does not say who logs in by SSH, until everybody's access is known. */
+const UNSETTLED: Set<string> = new Set();
+
+const environment = record<EnvironmentRecord, InOrganization>({
+  name: required(text),
+  type: made(environmentType, () => "development"),
+  status: made(oneOf<string>("active", "inactive", "paused", "dirty", "deleting"), () => "active"),
+  ssh: made(set(person), () => UNSETTLED),
+});
+
+const project = record<ProjectRecord, InOrganization>(
+  {
+    ...stamps,
+    id: made(textOf({ pattern: "^[a-z0-9]+$" }), ({ store }) => newShortId(store)),
+    title: required(text),
+    status: made(oneOf("requested", "active", "failed", "suspended", "deleted"), () => "active"),
+    ownerId: maybe(person, undefined),
+    userLicenses: maybe(integer({ minimum: 0 }), undefined),
+    environments: made(list(environment), () => []),
+    access: made(heldByEmail, () => new Map()),
+    invitations: made(list(projectInvitation), () => []),
+    activities: unsaved(() => []),
+  },
+  { keys: { ownerId: "owner", userLicenses: "user_licenses" } },
+);
+
+const projectOfTeam: Codec<string, InOrganization> = through(text, {
+  load: (wanted, { organization: { projects } }, place) => {
+    const found = projects.find(({ id, title }) => id === wanted || title === wanted);
+    if (found === undefined) throw new Error(`${place}: there is no project "${wanted}".`);
+    return found.id;
+  },
+  save: (id) => id,
+});
+
+const team = record<TeamRecord, InOrganization>(
+  {
+    ...stamps,
+    id: made(text, ({ store }) => newUlid(store)),
+    label: required(text),
+    permissions: made(texts, () => []),
+    members: made(stamped<InOrganization>(person), () => new Map()),
+    projects: made(noted(stamped(projectOfTeam), { description: "Project ids or titles." }), () => new Map()),
+  },
+  { keys: { permissions: "project_permissions" } },
+);
+
+const organization = record<OrganizationRecord, Loading>(
+  {
+    ...stamps,
+    id: made(text, ({ store }) => newUlid(store)),
+    name: required(textOf({ pattern: "^[a-z0-9-]+$" })),
+    label: made(text, (_loading, { name }) => name),
+    type: made(oneOf("fixed", "flexible"), () => "flexible"),
+    ownerId: required(person),
+    status: made(oneOf("active", "restricted", "suspended", "deleted"), () => "active"),
+    capabilities: made(texts, () => []),
+    enforcesMfa: made(flag, () => false),
+    members: made(heldByEmail, () => new Map()),
+    invitations: inside(
+      within,
+      made(list(organizationInvitation), () => []),
+    ),
+    projects: inside(
+      within,
+      made(list(project), () => []),
+    ),
+    teams: inside(
+      within,
+      made(list(team), () => []),
+    ),
+  },
+  { keys: { ownerId: "owner", enforcesMfa: "mfa_enforced" }, settle: settleOrganization },
+);
+
+/** Whoever has access is a member, the owner first; a state file need not say it twice. */
+function settleOrganization(whole: OrganizationRecord, loading: Loading): void {
+  const { ownerId, projects, teams } = whole;
+  const owner = whole.members.get(ownerId) ?? { ...stamp(loading), permissions: [] };
+  whole.members.delete(ownerId);
+  whole.members = new Map([[ownerId, owner], ...whole.members]);
+  for (const id of [...projects.map(({ access }) => access), ...teams.map(({ members }) => members)].flatMap(
+    (people) => [...people.keys()],
+  ))
+    if (!whole.members.has(id)) whole.members.set(id, { ...stamp(loading), permissions: [] });
+  for (const one of projects)
+    for (const place of one.environments)
+      if (place.ssh === UNSETTLED) place.ssh = sshUsers(loading.store, whole, one, place.type);
+}
+
+const switches = noted(
+  record<Switches, unknown>({
+    default_page_size: standing(integer({ minimum: 1 }), 20),
+    oversized_page: standing(oneOf("refuse", "clamp"), "refuse"),
+    error_body: standing(oneOf("problem", "error"), "problem"),
+    token_error: standing(oneOf("request_unauthorized", "invalid_grant"), "request_unauthorized"),
+    json_login: standing(flag, false),
+    token_life: standing(integer({ minimum: 1 }), 900),
+    step_up: standing(flag, false),
+    brings_projects_list: standing(flag, false),
+    accepts_known_accounts: standing(flag, false),
+    shows_processing: standing(flag, false),
+    lists_owner_access: standing(flag, true),
+    bulk_is_atomic: standing(flag, true),
+    team_update_status: standing(oneOf(200, 204), 200),
+    links_invitation_pages: standing(flag, true),
+    references_per_link: standing(integer({ minimum: 1 }), 100),
+    redeploy_polls: standing(integer({ minimum: 0 }), 2),
+    redeploy_result: standing(oneOf("success", "failure"), "success"),
+  }),
+  { description: "How the server behaves where the vendor's documents leave it open; see the README." },
+);
+
+type Saved = Pick<Store, "users" | "tokens" | "organizations" | "switches">;
+
+const file = record<Saved, Loading>({
+  users: made(
+    through(list(user), {
+      load: (_users, { store }) => store.users,
+      save: (users) => [...users.values()],
+    }),
+    ({ store }) => store.users,
+  ),
+  tokens: made(list(token), () => []),
+  organizations: made(list(organization), () => []),
+  switches: made(switches, () => switches.load({}, undefined, "switches")),
+});
+
+/** JSON Schema (draft 2020-12) of the Upsun part of a simulator state file. */
+export const stateSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "State of the Upsun simulator",
+  ...file.schema,
+};
+
+/** Makes the store of a state file. @throws Error that names what makes no sense */
+export function loadState({ state, now, random }: SimulatorOptions): Store {
+  const users: Store["users"] = new Map();
+  let ticks = 0;
+  const tick = (): number => {
+    ticks += 1;
+    return beginning + ticks * 1000;
   };
+  return { ...file.load(state, { store: { users, random }, tick }, "upsun"), now, random };
 }
 
-function fields(value: StateValue | undefined, where: string): Fields {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new Error(`${where}: expected a mapping.`);
-}
-
-function list(value: StateValue | undefined, where: string): readonly StateValue[] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value;
-  throw new Error(`${where}: expected a list.`);
-}
-
-function strings(value: StateValue | undefined, where: string): string[] {
-  return list(value, where).map((item) => text(item, where));
-}
-
-function text(value: StateValue | undefined, where: string): string {
-  if (typeof value === "string" && value !== "") return value;
-  throw new Error(`${where}: expected a text.`);
-}
-
-function optionalText(value: StateValue | undefined): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+/** The store in the form of the state file; loading it again gives an equivalent simulator. */
+export function saveState(store: Store): StateValue {
+  return file.save(store, { store, tick: store.now });
 }

@@ -39,26 +39,6 @@ export interface Switches {
   redeploy_result: "success" | "failure";
 }
 
-export const defaultSwitches: Readonly<Switches> = {
-  default_page_size: 20,
-  oversized_page: "refuse",
-  error_body: "problem",
-  token_error: "request_unauthorized",
-  json_login: false,
-  token_life: 900,
-  step_up: false,
-  brings_projects_list: false,
-  accepts_known_accounts: false,
-  shows_processing: false,
-  lists_owner_access: true,
-  bulk_is_atomic: true,
-  team_update_status: 200,
-  links_invitation_pages: true,
-  references_per_link: 100,
-  redeploy_polls: 2,
-  redeploy_result: "success",
-};
-
 export interface Stamped {
   createdAt: number;
   updatedAt: number;
@@ -78,14 +58,14 @@ export interface UserRecord {
 export interface TokenRecord {
   token: string;
   email: string;
-  env?: string;
+  env: string | undefined;
 }
 
 export interface HeldRecord extends Stamped {
   permissions: string[];
 }
 
-interface InvitationRecord extends Stamped {
+export interface InvitationRecord extends Stamped {
   id: string;
   state: WireInvitationState;
   email: string;
@@ -198,11 +178,10 @@ export function userByEmail(store: Pick<Store, "users">, email: string): UserRec
 export function ensureUser(store: Pick<Store, "users" | "random">, email: string): UserRecord {
   const known = userByEmail(store, email);
   if (known !== undefined) return known;
-  const name = email.split("@")[0] ?? "user";
   const user: UserRecord = {
     id: newUuid(store),
     email,
-    firstName: name.charAt(0).toUpperCase() + name.slice(1),
+    firstName: firstNameOf(email),
     lastName: "",
     reference: "present",
     hasMfa: true,
@@ -210,6 +189,12 @@ export function ensureUser(store: Pick<Store, "users" | "random">, email: string
   };
   store.users.set(user.id, user);
   return user;
+}
+
+/** What somebody is called who gave no name. */
+export function firstNameOf(email: string): string {
+  const name = email.split("@")[0] ?? "user";
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** A new record's time stamps. */
