@@ -9,7 +9,12 @@ import type { StateValue } from "../contract.ts";
 export interface Codec<Value, Context = unknown> {
   readonly schema: object;
   readonly load: (value: StateValue, context: Context, place: string) => Value;
-  readonly save: (value: Value, context: Context) => StateValue;
+  save(value: Value, context: Context): StateValue;
+}
+
+/** The place of a key: `upsun: organizations[0].name`. */
+export function below(place: string, key: string): string {
+  return place.includes(": ") ? `${place}.${key}` : `${place}: ${key}`;
 }
 
 /** A mapping of a state file. */
@@ -58,6 +63,13 @@ export const time = textOf({ format: "date-time" });
 export const flag = plain({ type: "boolean" }, "true or false", isFlag);
 export const number = plain({ type: "number" }, "a number", isNumber);
 
+/** A value of a table that says both kinds. */
+export const flagOrText = plain(
+  { type: ["string", "boolean"] },
+  "a text, true or false",
+  (value): value is string | boolean => isText(value) || isFlag(value),
+);
+
 /** A whole number; `more` is what else its schema says. */
 export const integer = (more: object = {}): Codec<number> =>
   plain({ type: "integer", ...more }, "a number", isNumber);
@@ -93,13 +105,21 @@ export function orNull<Value, Context>(codec: Codec<Value, Context>): Codec<Valu
   };
 }
 
+/** What people call an item of a list. */
+function nameOf(value: StateValue): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return [value.name, value.title, value.label, value.login, value.email].find(
+    (one): one is string => typeof one === "string",
+  );
+}
+
 /** A list. */
 export function list<Value, Context>(item: Codec<Value, Context>): Codec<Value[], Context> {
   return {
     schema: { type: "array", items: item.schema },
     load: (value, context, place) => {
       if (!Array.isArray(value)) throw new Error(`${place}: a list is expected.`);
-      return value.map((one, index) => item.load(one, context, `${place}[${index}]`));
+      return value.map((one, index) => item.load(one, context, `${place}[${nameOf(one) ?? index}]`));
     },
     save: (values, context) => values.map((one) => item.save(one, context)),
   };
@@ -126,7 +146,7 @@ export function mapOf<Key, Value, Context>(
         Object.entries(entryAt(given, place)).flatMap(([name, one]) =>
           one === undefined
             ? []
-            : [[key.load(name, context, place), value.load(one, context, `${place}.${name}`)] as const],
+            : [[key.load(name, context, place), value.load(one, context, below(place, name))] as const],
         ),
       ),
     save: (values, context) =>

@@ -1,5 +1,5 @@
 import type { StateValue } from "../contract.ts";
-import { type Codec, entryAt } from "./codec.ts";
+import { below, type Codec, entryAt } from "./codec.ts";
 
 /** One property of a record. `whole` is the record: on loading only as far as its fields were declared before. */
 export interface Field<Value, Context, Whole> {
@@ -8,7 +8,7 @@ export interface Field<Value, Context, Whole> {
   readonly isRequired: boolean;
   readonly load: (value: StateValue | undefined, context: Context, whole: Whole, place: string) => Value;
   /** Undefined: left out. */
-  readonly save: (value: Value, context: Context, whole: Whole) => StateValue | undefined;
+  save(value: Value, context: Context, whole: Whole): StateValue | undefined;
 }
 
 /** Where a value comes from that the file does not give. */
@@ -146,7 +146,7 @@ export function record<Whole, Context>(
       if (unknown !== undefined) throw new Error(`${place}: there is no key "${unknown}".`);
       const whole = {} as Whole;
       for (const { name, key, field } of fields) {
-        whole[name] = field.load(entry[key], context, whole, `${place}.${key}`);
+        whole[name] = field.load(entry[key], context, whole, below(place, key));
       }
       settle?.(whole, context);
       return whole;

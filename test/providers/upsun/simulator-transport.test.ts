@@ -258,7 +258,7 @@ describe("the state file", () => {
   it("is refused with a sentence when it makes no sense", () => {
     const make = (state: StateValue) => () => createSimulator({ state, now: () => 0, random: seeded(1) });
 
-    expect(make({ organizations: [{ name: "acme" }] })).toThrow(/acme: owner/);
+    expect(make({ organizations: [{ name: "acme" }] })).toThrow(/organizations\[acme\]\.owner/);
     expect(make({ switches: { nonsense: true } })).toThrow(/nonsense/);
     expect(make(acme({ teams: [{ label: "t", projects: ["nowhere"] }] }))).toThrow(/nowhere/);
   });

@@ -9,13 +9,12 @@ import { appRoutes } from "./routes/apps.ts";
 import { collaboratorRoutes } from "./routes/collaborators.ts";
 import { acceptInvitation, memberRoutes } from "./routes/members.ts";
 import { teamRoutes } from "./routes/teams.ts";
-import { saveState } from "./save.ts";
-import { loadState } from "./state.ts";
+import { loadState, saveState } from "./state.ts";
 import { type Account, accountOf, requestsLeft, type Store, spendRequest } from "./store.ts";
 import { memberView } from "./views.ts";
 import { type Answer, etagOf, Refusal, type Route, readBody, seal, tokenOf, versionProblem } from "./web.ts";
 
-export { stateSchema } from "./schema.ts";
+export { stateSchema } from "./state.ts";
 
 const ROUTES: readonly Route[] = [
   ...appRoutes,
@@ -39,7 +38,7 @@ export const simulatedEndpoints: readonly { readonly method: string; readonly pa
 
 /** Makes a simulator of the Heroku Platform API, as far as teams and their people go. @throws Error for bad state */
 export function createSimulator(options: SimulatorOptions): Simulator {
-  const world = loadState(options.state, options.now, options.random);
+  const world = loadState(options);
   return {
     handle: (request) => serveHead(request, (one) => handle(world, one)),
     save: () => saveState(world),

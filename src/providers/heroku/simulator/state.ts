@@ -1,8 +1,30 @@
-import type { StateValue } from "../../../simulator/contract.ts";
+import type { SimulatorOptions, StateValue } from "../../../simulator/contract.ts";
+import {
+  type Codec,
+  entryAt,
+  flag,
+  flagOrText,
+  integer,
+  list,
+  mapOf,
+  noted,
+  number,
+  oneOf,
+  orBare,
+  orNull,
+  text,
+  textOf,
+  through,
+  time,
+  word,
+} from "../../../simulator/kit/codec.ts";
+import { inside, made, maybe, record, required, standing } from "../../../simulator/kit/record.ts";
 import {
   type Account,
   ALL_PERMISSIONS,
   type App,
+  accountOf,
+  type Enterprise,
   fold,
   type Invitation,
   type Membership,
@@ -14,276 +36,318 @@ import {
   stamp,
   type Team,
   type TeamRole,
+  type Token,
 } from "./store.ts";
 
-type StateObject = { readonly [key: string]: StateValue };
+type Loading = Pick<Store, "accounts" | "now" | "random"> & {
+  /** The team whose part is read; absent outside of teams. */
+  readonly team?: Team;
+};
 
-const DEFAULTS: Switches = {
-  deletionLagSeconds: 0,
-  legacy: "answer",
-  fixedPermissions: "refuse",
-  permissionEntities: "all",
-  memberPutWhileInviting: "add",
-  refusedEmails: [],
-  pageSize: 200,
-  rangeTies: "keep",
-  bucketSize: 4500,
-  refillPerMinute: 75,
+const within = (loading: Loading, team: Team): Loading => ({ ...loading, team });
+
+const email = textOf({ pattern: "^[^@\\s]+@[^@\\s]+$" });
+
+/** Everybody who is named anywhere has an account, whose way of writing the e-mail holds. */
+const person: Codec<string, Loading> = through(email, {
+  load: (given, loading) => accountOf(loading, given).email,
+  save: (given) => given,
+});
+
+const lowerCase: Codec<string> = through(word, {
+  load: (given) => given.toLowerCase(),
+  save: (given) => given,
+});
+const id = made<string, Loading, unknown>(lowerCase, newId);
+const createdAt = made<string, Loading, unknown>(time, stamp);
+const updatedAt = made<string, Loading, { readonly createdAt: string }>(
+  time,
+  (_loading, whole) => whole.createdAt,
+);
+const no = made<boolean, unknown, unknown>(flag, () => false);
+
+/** People as a list of records, a list of e-mails, or a mapping from e-mail to what each holds under `key`. */
+function people<Value>(
+  item: Codec<Value, Loading>,
+  key: string,
+  held: Pick<Codec<unknown>, "schema">,
+): Codec<Value[], Loading> {
+  const listed = list(orBare(email, "email", item));
+  return {
+    schema: {
+      anyOf: [
+        listed.schema,
+        { type: "object", propertyNames: email.schema, additionalProperties: held.schema },
+      ],
+    },
+    load: (value, loading, place) =>
+      Array.isArray(value)
+        ? listed.load(value, loading, place)
+        : Object.entries(entryAt(value, place)).map(([name, given]) =>
+            item.load({ email: name, [key]: given ?? null }, loading, `${place}: ${name}`),
+          ),
+    save: (values, loading) => values.map((one) => item.save(one, loading)),
+  };
+}
+
+/** `viewer` exists where `hasViewers` says so. */
+function roleWhere(hasViewers: (loading: Loading) => boolean): Codec<TeamRole, Loading> {
+  return through(oneOf("admin", "member", "viewer"), {
+    load: (role, loading, place) => {
+      if (role !== "viewer" || hasViewers(loading)) return role;
+      throw new Error(`${place}: the role "viewer" does not exist on a team of type ${loading.team?.type}.`);
+    },
+    save: (role) => role,
+  });
+}
+
+const account = record<Account, Loading>(
+  {
+    id,
+    email: required(email),
+    name: made(orNull(text), () => null),
+    federated: no,
+    twoFactor: no,
+    trouble: made(oneOf(null, "suspended", "delinquent", "two_factor"), () => null),
+  },
+  { settle: (one, { accounts }) => void accounts.set(fold(one.email), one) },
+);
+
+const token = record<Token, Loading>(
+  { token: required(word), user: required(email), env: maybe(word, null) },
+  { settle: ({ user }, loading) => void accountOf(loading, user) },
+);
+
+const enterprise = record<Enterprise, Loading>({
+  id,
+  name: required(word),
+  members: made(
+    list(
+      record<Enterprise["members"][number], Loading>({
+        id,
+        email: required(person),
+        permissions: made(list(oneOf<string>("view", "create", "manage", "billing")), () => []),
+        federated: no,
+      }),
+    ),
+    () => [],
+  ),
+});
+
+const memberRole = roleWhere(({ team }) => team?.type === "enterprise");
+const member = record<Membership, Loading>({
+  id,
+  email: required(person),
+  role: required(memberRole),
+  federated: no,
+  createdAt,
+  updatedAt,
+});
+
+const invitation = record<Invitation, Loading>({
+  id,
+  token: made(word, (loading) => newId(loading).replaceAll("-", "")),
+  email: required(person),
+  role: required(roleWhere(() => false)),
+  invitedBy: made(person, (_loading, whole) => whole.email),
+  createdAt,
+  updatedAt,
+});
+
+const heldPermissions = list(oneOf(...ALL_PERMISSIONS));
+
+/** Whoever is on an app may view it. */
+const permissions: Codec<string[]> = through(heldPermissions, {
+  load: (given) => [...new Set([...given, "view"])].sort(),
+  save: (given) => given,
+});
+
+const row = record<Row, Loading>({
+  id,
+  email: required(person),
+  permissions: made(permissions, () => ["view"]),
+  createdAt,
+  updatedAt,
+  removedAt: maybe(number, null),
+});
+
+const owner = orNull(textOf({}));
+const app = record<App, Loading>(
+  {
+    id,
+    name: required(word),
+    locked: made(noted(flag, { description: "Members who are not on the app cannot join it." }), () => false),
+    owner: made(
+      {
+        ...owner,
+        schema: {
+          description:
+            "`pseudo` (default on a team) for TEAM@herokumanager.com, null for none, else an e-mail.",
+          anyOf: [{ const: "pseudo" }, { type: "null" }, email.schema],
+        },
+      },
+      ({ team }) => (team === undefined ? null : "pseudo"),
+    ),
+    rows: made(people(row, "permissions", heldPermissions), () => []),
+    createdAt,
+    updatedAt,
+  },
+  {
+    keys: { rows: "collaborators" },
+    settle: (one, { team }) => {
+      if (team === undefined && one.owner === null)
+        throw new Error(`heroku: apps: ${one.name} needs an owner.`);
+    },
+  },
+);
+
+const space = record<Space, Loading>({
+  id,
+  name: required(word),
+  users: made(
+    people(
+      record<Space["users"][number], Loading>({
+        email: required(person),
+        permissions: made(list(word), () => []),
+      }),
+      "permissions",
+      list(word),
+    ),
+    () => [],
+  ),
+});
+
+const featureTable = mapOf(text, flag);
+const featureNames = list(word);
+
+/** Names that are on, or a mapping to true and false. */
+const features: Codec<Map<string, boolean>> = {
+  schema: {
+    description:
+      "Names that are on, or a mapping to true and false. Default: invitations on teams, access controls on Enterprise.",
+    anyOf: [featureNames.schema, featureTable.schema],
+  },
+  load: (value, context, place) =>
+    Array.isArray(value)
+      ? new Map(featureNames.load(value, context, place).map((name) => [name, true]))
+      : featureTable.load(value, context, place),
+  save: featureTable.save,
+};
+
+const team = record<Team, Loading>({
+  id,
+  name: required(word),
+  type: made(noted(oneOf("team", "enterprise"), { default: "team" }), () => "team"),
+  enterprise: made(noted(orNull(text), { description: "Name of its Enterprise account." }), () => null),
+  features: made(
+    features,
+    (_loading, { type }) =>
+      new Map([[type === "team" ? "team-invite-acceptance" : "org-access-controls", true]]),
+  ),
+  membershipLimit: made(orNull(integer({ minimum: 0 })), () => null),
+  preferences: made(mapOf(text, orNull(flagOrText)), () => new Map()),
+  members: inside(
+    within,
+    made(people(member, "role", memberRole), () => []),
+  ),
+  invitations: inside(
+    within,
+    made(list(invitation), () => []),
+  ),
+  apps: inside(
+    within,
+    made(list(orBare(word, "name", app)), () => []),
+  ),
+  spaces: inside(
+    within,
+    made(list(space), () => []),
+  ),
+  createdAt,
+});
+
+const switches = record<Switches, unknown>({
+  deletionLagSeconds: standing(noted(number, { minimum: 0 }), 0, "How long a deleted collaborator lingers."),
+  legacy: standing(oneOf("answer", "gone"), "answer", "What /organizations/... does."),
+  fixedPermissions: standing(
+    oneOf("refuse", "ignore"),
+    "refuse",
+    "What happens to permissions where the role fixes them.",
+  ),
+  permissionEntities: standing(
+    oneOf("all", "rows"),
+    "all",
+    "Whether GET /teams/{team}/permissions names everybody who reaches an app, or only those put on it.",
+  ),
+  memberPutWhileInviting: standing(oneOf("add", "refuse"), "add"),
+  refusedEmails: standing(list(email), [], "E-mails that nobody can be added by: refused as invalid."),
+  pageSize: standing(integer({ minimum: 1, maximum: 1000 }), 200),
+  rangeTies: standing(
+    oneOf("keep", "drop"),
+    "keep",
+    "Items with the value of the last one of a page: on the page too, or skipped by Next-Range.",
+  ),
+  bucketSize: standing(noted(number, { minimum: 0 }), 4500),
+  refillPerMinute: standing(noted(number, { minimum: 0 }), 75),
+});
+
+interface SavedBudget {
+  readonly user: string;
+  readonly tokens: number;
+  readonly at: number;
+}
+
+const budgets: Codec<Store["buckets"], Loading> = through(
+  list(
+    record<SavedBudget, Loading>({ user: required(email), tokens: required(number), at: required(number) }),
+  ),
+  {
+    load: (saved, loading) =>
+      new Map(saved.map(({ user, tokens, at }) => [accountOf(loading, user).id, { tokens, at }])),
+    save: (buckets, { accounts }) =>
+      [...accounts.values()].flatMap((one) => {
+        const bucket = buckets.get(one.id);
+        return bucket === undefined ? [] : [{ user: one.email, ...bucket }];
+      }),
+  },
+);
+
+const file = record<Omit<Store, "now" | "random">, Loading>(
+  {
+    switches: made(switches, () => switches.load({}, undefined, "switches")),
+    accounts: made(
+      through(list(orBare(email, "email", account)), {
+        load: (_accounts, { accounts }) => accounts,
+        save: (accounts) => [...accounts.values()],
+      }),
+      ({ accounts }) => accounts,
+    ),
+    tokens: made(list(token), () => []),
+    enterprises: made(list(enterprise), () => []),
+    teams: made(list(team), () => []),
+    personalApps: made(list(app), () => []),
+    mails: made(
+      list(record<Store["mails"][number], Loading>({ to: required(word), about: required(word) })),
+      () => [],
+    ),
+    buckets: made(budgets, () => new Map()),
+  },
+  { keys: { personalApps: "apps", buckets: "budgets" } },
+);
+
+/** JSON Schema of the simulator's part of a state file. */
+export const stateSchema: object = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Heroku simulator state",
+  ...file.schema,
 };
 
 /** Builds the world from a state file's part. @throws Error for a state that makes no sense */
-export function loadState(state: StateValue, now: () => number, random: () => number): Store {
-  const root = objectAt(state ?? {}, "heroku");
-  const world: Store = {
-    switches: { ...DEFAULTS, ...(objectAt(root.switches ?? {}, "switches") as Partial<Switches>) },
-    accounts: new Map(),
-    tokens: [],
-    teams: [],
-    personalApps: [],
-    enterprises: [],
-    mails: [],
-    buckets: new Map(),
-    now,
-    random,
-  };
-  const loader = new Loader(world);
-  for (const item of listAt(root.accounts ?? [], "accounts")) loader.account(item);
-  for (const item of listAt(root.tokens ?? [], "tokens")) loader.token(item);
-  for (const item of listAt(root.enterprises ?? [], "enterprises")) loader.enterprise(item);
-  for (const item of listAt(root.teams ?? [], "teams")) loader.team(item);
-  for (const item of listAt(root.apps ?? [], "apps")) {
-    const app = loader.app(item, "apps", null);
-    if (app.owner === null) throw new Error(`heroku: apps: ${app.name} needs an owner.`);
-    world.personalApps.push(app);
-  }
-  for (const item of listAt(root.mails ?? [], "mails")) {
-    const mail = objectAt(item, "mails");
-    world.mails.push({ to: textAt(mail.to, "mails.to"), about: textAt(mail.about, "mails.about") });
-  }
-  for (const item of listAt(root.budgets ?? [], "budgets")) {
-    const bucket = objectAt(item, "budgets");
-    const account = loader.person(textAt(bucket.user, "budgets.user"));
-    world.buckets.set(account.id, { tokens: Number(bucket.tokens), at: Number(bucket.at) });
-  }
-  return world;
+export function loadState({ state, now, random }: SimulatorOptions): Store {
+  const accounts: Store["accounts"] = new Map();
+  return { ...file.load(state ?? {}, { accounts, now, random }, "heroku"), now, random };
 }
 
-class Loader {
-  readonly #world: Store;
-
-  constructor(world: Store) {
-    this.#world = world;
-  }
-
-  account(item: StateValue): void {
-    const given = typeof item === "string" ? { email: item } : objectAt(item, "accounts");
-    const email = textAt(given.email, "accounts.email");
-    const trouble = given.trouble ?? null;
-    if (trouble !== null && trouble !== "suspended" && trouble !== "delinquent" && trouble !== "two_factor") {
-      throw new Error(`heroku: accounts: ${email} has the unknown trouble ${JSON.stringify(trouble)}.`);
-    }
-    this.#world.accounts.set(fold(email), {
-      id: this.#id(given.id),
-      email,
-      name: typeof given.name === "string" ? given.name : null,
-      federated: given.federated === true,
-      twoFactor: given.twoFactor === true,
-      trouble,
-    });
-  }
-
-  /** Everybody who is named anywhere has an account. */
-  person(email: string): Account {
-    const known = this.#world.accounts.get(fold(email));
-    if (known !== undefined) return known;
-    this.account(email);
-    return this.person(email);
-  }
-
-  token(item: StateValue): void {
-    const given = objectAt(item, "tokens");
-    const user = textAt(given.user, "tokens.user");
-    this.person(user);
-    this.#world.tokens.push({
-      token: textAt(given.token, "tokens.token"),
-      user,
-      env: typeof given.env === "string" ? given.env : null,
-    });
-  }
-
-  enterprise(item: StateValue): void {
-    const given = objectAt(item, "enterprises");
-    const members = listAt(given.members ?? [], "enterprises.members").map((entry) => {
-      const member = objectAt(entry, "enterprises.members");
-      const email = this.person(textAt(member.email, "enterprises.members.email")).email;
-      return {
-        id: this.#id(member.id),
-        email,
-        permissions: textsAt(member.permissions ?? [], "enterprises.members.permissions"),
-        federated: member.federated === true,
-      };
-    });
-    this.#world.enterprises.push({
-      id: this.#id(given.id),
-      name: textAt(given.name, "enterprises.name"),
-      members,
-    });
-  }
-
-  team(item: StateValue): void {
-    const given = objectAt(item, "teams");
-    const name = textAt(given.name, "teams.name");
-    const type = given.type ?? "team";
-    if (type !== "team" && type !== "enterprise")
-      throw new Error(`heroku: teams: ${name} has the unknown type ${JSON.stringify(type)}.`);
-    const team: Team = {
-      id: this.#id(given.id),
-      name,
-      type,
-      enterprise: typeof given.enterprise === "string" ? given.enterprise : null,
-      features: this.#features(given.features, type),
-      membershipLimit: typeof given.membershipLimit === "number" ? given.membershipLimit : null,
-      preferences: new Map(
-        Object.entries(objectAt(given.preferences ?? {}, `${name}.preferences`)) as [
-          string,
-          string | boolean | null,
-        ][],
-      ),
-      members: entriesAt(given.members ?? [], `${name}.members`, "role").map((entry) =>
-        this.#member(entry, type, name),
-      ),
-      invitations: listAt(given.invitations ?? [], `${name}.invitations`).map((entry) =>
-        this.#invitation(entry, name),
-      ),
-      apps: listAt(given.apps ?? [], `${name}.apps`).map((entry) => this.app(entry, name, "pseudo")),
-      spaces: listAt(given.spaces ?? [], `${name}.spaces`).map((entry) => this.#space(entry, name)),
-      createdAt: this.#time(given.createdAt),
-    };
-    this.#world.teams.push(team);
-  }
-
-  #features(value: StateValue | undefined, type: Team["type"]): Map<string, boolean> {
-    if (value === undefined) {
-      return new Map([[type === "team" ? "team-invite-acceptance" : "org-access-controls", true]]);
-    }
-    const entries = Array.isArray(value)
-      ? value.map((name): [string, boolean] => [textAt(name, "features"), true])
-      : Object.entries(objectAt(value, "features")).map(([name, enabled]): [string, boolean] => [
-          name,
-          enabled === true,
-        ]);
-    return new Map(entries);
-  }
-
-  #member(entry: StateObject, type: Team["type"], team: string): Membership {
-    const email = this.person(textAt(entry.email, `${team}.members.email`)).email;
-    return {
-      id: this.#id(entry.id),
-      email,
-      role: roleAt(entry.role, `${team}.members: ${email}`, type),
-      federated: entry.federated === true,
-      createdAt: this.#time(entry.createdAt),
-      updatedAt: this.#time(entry.updatedAt ?? entry.createdAt),
-    };
-  }
-
-  #invitation(item: StateValue, team: string): Invitation {
-    const entry = objectAt(item, `${team}.invitations`);
-    const email = this.person(textAt(entry.email, `${team}.invitations.email`)).email;
-    return {
-      id: this.#id(entry.id),
-      token: typeof entry.token === "string" ? entry.token : newId(this.#world).replaceAll("-", ""),
-      email,
-      role: roleAt(entry.role, `${team}.invitations: ${email}`, "team"),
-      invitedBy: this.person(textAt(entry.invitedBy ?? email, `${team}.invitations.invitedBy`)).email,
-      createdAt: this.#time(entry.createdAt),
-      updatedAt: this.#time(entry.updatedAt ?? entry.createdAt),
-    };
-  }
-
-  app(item: StateValue, where: string, owner: string | null): App {
-    const entry = typeof item === "string" ? { name: item } : objectAt(item, `${where}.apps`);
-    const name = textAt(entry.name, `${where}.apps.name`);
-    return {
-      id: this.#id(entry.id),
-      name,
-      locked: entry.locked === true,
-      owner:
-        entry.owner === undefined
-          ? owner
-          : entry.owner === null
-            ? null
-            : textAt(entry.owner, `${name}.owner`),
-      rows: entriesAt(entry.collaborators ?? [], `${name}.collaborators`, "permissions").map((row) =>
-        this.#row(row, name),
-      ),
-      createdAt: this.#time(entry.createdAt),
-      updatedAt: this.#time(entry.updatedAt ?? entry.createdAt),
-    };
-  }
-
-  #row(entry: StateObject, app: string): Row {
-    const permissions = textsAt(entry.permissions ?? [], `${app}.collaborators.permissions`);
-    const strange = permissions.find((name) => !ALL_PERMISSIONS.includes(name));
-    if (strange !== undefined) throw new Error(`heroku: ${app}: there is no permission ${strange}.`);
-    return {
-      id: this.#id(entry.id),
-      email: this.person(textAt(entry.email, `${app}.collaborators.email`)).email,
-      permissions: [...new Set([...permissions, "view"])].sort(),
-      createdAt: this.#time(entry.createdAt),
-      updatedAt: this.#time(entry.updatedAt ?? entry.createdAt),
-      removedAt: typeof entry.removedAt === "number" ? entry.removedAt : null,
-    };
-  }
-
-  #space(item: StateValue, team: string): Space {
-    const entry = objectAt(item, `${team}.spaces`);
-    const users = entriesAt(entry.users ?? [], `${team}.spaces.users`, "permissions").map((user) => ({
-      email: this.person(textAt(user.email, `${team}.spaces.users.email`)).email,
-      permissions: textsAt(user.permissions ?? [], `${team}.spaces.users.permissions`),
-    }));
-    return { id: this.#id(entry.id), name: textAt(entry.name, `${team}.spaces.name`), users };
-  }
-
-  #id(value: StateValue | undefined): string {
-    return typeof value === "string" ? value.toLowerCase() : newId(this.#world);
-  }
-
-  #time(value: StateValue | undefined): string {
-    return typeof value === "string" ? value : stamp(this.#world);
-  }
-}
-
-function roleAt(value: StateValue | undefined, where: string, type: Team["type"]): TeamRole {
-  if (value === "admin" || value === "member" || (value === "viewer" && type === "enterprise")) return value;
-  throw new Error(
-    `heroku: ${where}: the role ${JSON.stringify(value ?? null)} does not exist on a team of type ${type}.`,
-  );
-}
-
-function objectAt(value: StateValue, where: string): StateObject {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new Error(`heroku: ${where}: a mapping is expected.`);
-}
-
-function listAt(value: StateValue, where: string): readonly StateValue[] {
-  if (Array.isArray(value)) return value;
-  throw new Error(`heroku: ${where}: a list is expected.`);
-}
-
-function textAt(value: StateValue | undefined, where: string): string {
-  if (typeof value === "string" && value !== "") return value;
-  throw new Error(`heroku: ${where}: a text is expected.`);
-}
-
-function textsAt(value: StateValue, where: string): string[] {
-  return listAt(value, where).map((item) => textAt(item, where));
-}
-
-/** People as a list of objects, a list of e-mails, or a mapping from e-mail to one value. */
-function entriesAt(value: StateValue, where: string, key: string): readonly StateObject[] {
-  if (Array.isArray(value)) {
-    return value.map((item) => (typeof item === "string" ? { email: item } : objectAt(item, where)));
-  }
-  return Object.entries(objectAt(value, where)).map(([email, held]) => ({ email, [key]: held }));
+/** The state as a file would give it, ids and times included, so that a second simulator continues where this one is. */
+export function saveState(world: Store): StateValue {
+  return file.save(world, world);
 }

@@ -160,7 +160,7 @@ export function stamp(world: Pick<Store, "now">): string {
 }
 
 /** The account of an e-mail; made on the spot for somebody who never logged in. */
-export function accountOf(world: Store, email: string): Account {
+export function accountOf(world: Pick<Store, "accounts" | "random">, email: string): Account {
   const known = world.accounts.get(fold(email));
   if (known !== undefined) return known;
   const made: Account = {
