@@ -156,6 +156,15 @@ export function mapOf<Key, Value, Context>(
   };
 }
 
+/** A mapping or list of any content, kept as it is and shared with nobody. */
+export function anything<Value extends object>(schema: object): Codec<Value> {
+  return {
+    schema,
+    load: (value) => structuredClone(value) as Value,
+    save: (value) => JSON.parse(JSON.stringify(value)) as StateValue,
+  };
+}
+
 /** A mapping by plain names. */
 export function tableOf<Value, Context>(value: Codec<Value, Context>): Codec<Record<string, Value>, Context> {
   return through(mapOf(text, value), {

@@ -57,15 +57,17 @@ export function silent<Value, Context, Whole>(
   };
 }
 
-/** Null or undefined where the file does not give it. */
+/** Null or undefined, which is not saved; also where the file does not give it, unless `make` has something. */
 export function maybe<Value, const None extends null | undefined, Context, Whole>(
   codec: Codec<Value, NoInfer<Context>>,
   none: None,
+  make: Make<NoInfer<Value | None>, Context, Whole> = () => none,
 ): Field<Value | None, Context, Whole> {
   return {
     schema: codec.schema,
     isRequired: false,
-    load: (value, context, _whole, place) => (value === undefined ? none : codec.load(value, context, place)),
+    load: (value, context, whole, place) =>
+      value === undefined ? make(context, whole) : codec.load(value, context, place),
     save: (value, context) =>
       value === null || value === undefined ? undefined : codec.save(value as Value, context),
   };

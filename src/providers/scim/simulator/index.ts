@@ -9,11 +9,10 @@ import { budgetOf, cutResponse, plainFault } from "./quirks.ts";
 import type { StoredRecord } from "./record.ts";
 import { countOperations } from "./routes/bulk.ts";
 import { type Call, decode, type Home, route } from "./routes/resources.ts";
-import { saveState } from "./save.ts";
-import { loadState } from "./state.ts";
-import { findUser, type StateToken } from "./store.ts";
+import { loadState, saveState } from "./state.ts";
+import { findUser, type Store } from "./store.ts";
 
-export { stateSchema } from "./schema.ts";
+export { stateSchema } from "./state.ts";
 
 /** One request as the simulator remembers it: never a token. */
 export interface AuditEntry {
@@ -29,29 +28,26 @@ export interface AuditEntry {
 
 /** SCIM 2.0 service providers in memory, each organization under `/<name>/scim/v2`. */
 export const createSimulator: SimulatorFactory = (options) => {
-  const { tokens, organizations } = loadState(options);
+  const store = loadState(options);
   const homes = new Map<string, Home>();
-  for (const org of organizations) {
+  for (const org of store.organizations) {
     homes.set(org.options.name, { org, lister: new Lister(org), budget: budgetOf(org) });
   }
-  return new ScimSimulator(homes, tokens);
+  return new ScimSimulator(homes, store);
 };
 
 class ScimSimulator implements Simulator {
   readonly #homes: ReadonlyMap<string, Home>;
-  readonly #tokens: readonly StateToken[];
+  readonly #store: Store;
   readonly #audit: AuditEntry[] = [];
 
-  constructor(homes: ReadonlyMap<string, Home>, tokens: readonly StateToken[]) {
+  constructor(homes: ReadonlyMap<string, Home>, store: Store) {
     this.#homes = homes;
-    this.#tokens = tokens;
+    this.#store = store;
   }
 
   save(): ReturnType<Simulator["save"]> {
-    return saveState({
-      tokens: this.#tokens,
-      organizations: [...this.#homes.values()].map(({ org }) => org),
-    });
+    return saveState(this.#store);
   }
 
   environment(origin: string): Readonly<Record<string, string>> {
@@ -59,8 +55,8 @@ class ScimSimulator implements Simulator {
     const lines: Record<string, string> = {};
     const first = names[0];
     if (first !== undefined) lines.SCIM_URL = baseOf(origin, first);
-    if (this.#tokens[0] !== undefined) lines.SCIM_TOKEN = this.#tokens[0].token;
-    for (const { token, env } of this.#tokens) if (env !== undefined) lines[env] = token;
+    if (this.#store.tokens[0] !== undefined) lines.SCIM_TOKEN = this.#store.tokens[0].token;
+    for (const { token, env } of this.#store.tokens) if (env !== undefined) lines[env] = token;
     for (const { org } of this.#homes.values()) {
       if (org.options.urlEnv !== undefined) lines[org.options.urlEnv] = baseOf(origin, org.options.name);
     }
@@ -117,7 +113,7 @@ class ScimSimulator implements Simulator {
 
   #authenticate(org: SimulatedOrganization, headers: Headers): StoredRecord {
     const given = /^Bearer (.+)$/i.exec(headers.get("authorization") ?? "")?.[1];
-    const token = this.#tokens.find(
+    const token = this.#store.tokens.find(
       (item) => item.token === given && (item.org ?? org.options.name) === org.options.name,
     );
     const user = token === undefined ? undefined : findUser(org, token.user);

@@ -8,15 +8,17 @@ export interface StateToken {
   /** E-mail of the user it acts for. */
   readonly user: string;
   /** Variable that `environment` gives it in. */
-  readonly env?: string;
+  readonly env: string | undefined;
   /** Only for this organization; absent: for every one that knows the user. */
-  readonly org?: string;
+  readonly org: string | undefined;
 }
 
 /** Everything the simulator knows. */
 export interface Store {
   readonly tokens: readonly StateToken[];
   readonly organizations: readonly SimulatedOrganization[];
+  readonly now: () => number;
+  readonly random: () => number;
 }
 
 /** The user who goes by this user name or e-mail. */

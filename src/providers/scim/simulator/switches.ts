@@ -1,3 +1,6 @@
+import { flag, integer, list, oneOf, text } from "../../../simulator/kit/codec.ts";
+import { record, standing } from "../../../simulator/kit/record.ts";
+
 /** Ways in which real services depart from the standard; all off by default. A number counts or limits. */
 export interface Switches {
   /** `/Bulk` answers 501 and is announced as missing. */
@@ -63,53 +66,6 @@ export interface Switches {
   refuseOnce: string[];
 }
 
-/** The standard: nothing switched on. */
-export const STANDARD: Readonly<Switches> = {
-  noBulk: false,
-  noPatch: false,
-  noPut: false,
-  noDelete: false,
-  noFilter: false,
-  noSearch: false,
-  onlyEqAnd: false,
-  caseSensitiveEq: false,
-  membersHidden: false,
-  membersReplaceRefused: false,
-  maxMemberChanges: 0,
-  ignorePaging: false,
-  wrongItemsPerPage: false,
-  shortPages: 0,
-  changingTotals: 0,
-  duplicateOnAdd: false,
-  answer204: false,
-  presentMember409: false,
-  deleteDeactivates: false,
-  lowerCaseResources: false,
-  numbersAsStrings: false,
-  numericStatus: false,
-  location: "absolute",
-  plainTextErrors: false,
-  frameworkEtag: false,
-  ignoreIfMatch: false,
-  strictIfMatch: false,
-  delayedVisibility: 0,
-  dropAfterWrite: 0,
-  errorBeforeWrite: 0,
-  errorAfterWrite: 0,
-  noDiscovery: false,
-  unknownMembers: false,
-  cursorOnly: false,
-  refuseUnknown: false,
-  uniqueDisplayName: false,
-  tooMany: false,
-  strictOps: false,
-  lenientBooleans: false,
-  retryAfterDate: false,
-  uniqueness400: false,
-  me: false,
-  refuseOnce: [],
-};
-
 /** Sizes and budgets of one organization. */
 export interface Limits {
   /** Rule 26. Default: 10. */
@@ -128,35 +84,64 @@ export interface Limits {
   cursorSeconds: number;
 }
 
-/** The sizes when the state says nothing. */
-export const STANDARD_LIMITS: Readonly<Limits> = {
-  maxOperations: 10,
-  maxPayloadSize: 1_048_576,
-  maxResults: 200,
-  pageSize: 100,
-  maxPageSize: 200,
-  perMinute: 0,
-  cursorSeconds: 600,
-};
+const count = integer({ minimum: 0 });
+const off = standing<boolean, unknown, unknown>(flag, false);
+const none = standing<number, unknown, unknown>(count, 0);
 
-/** JSON Schema of the switches, for the state file. */
-export const switchesSchema = {
-  type: "object",
-  additionalProperties: false,
-  properties: Object.fromEntries(
-    Object.entries(STANDARD).map(([name, value]) => {
-      if (name === "location") return [name, { enum: ["absolute", "relative", "absent"] }];
-      if (Array.isArray(value)) return [name, { type: "array", items: { type: "string" } }];
-      return [name, typeof value === "number" ? { type: "integer", minimum: 0 } : { type: "boolean" }];
-    }),
-  ),
-} as const;
+/** The switches in a state file. The standard: nothing switched on. */
+export const switchesCodec = record<Switches, unknown>({
+  noBulk: off,
+  noPatch: off,
+  noPut: off,
+  noDelete: off,
+  noFilter: off,
+  noSearch: off,
+  onlyEqAnd: off,
+  caseSensitiveEq: off,
+  membersHidden: off,
+  membersReplaceRefused: off,
+  maxMemberChanges: none,
+  ignorePaging: off,
+  wrongItemsPerPage: off,
+  shortPages: none,
+  changingTotals: none,
+  duplicateOnAdd: off,
+  answer204: off,
+  presentMember409: off,
+  deleteDeactivates: off,
+  lowerCaseResources: off,
+  numbersAsStrings: off,
+  numericStatus: off,
+  location: standing(oneOf("absolute", "relative", "absent"), "absolute"),
+  plainTextErrors: off,
+  frameworkEtag: off,
+  ignoreIfMatch: off,
+  strictIfMatch: off,
+  delayedVisibility: none,
+  dropAfterWrite: none,
+  errorBeforeWrite: none,
+  errorAfterWrite: none,
+  noDiscovery: off,
+  unknownMembers: off,
+  cursorOnly: off,
+  refuseUnknown: off,
+  uniqueDisplayName: off,
+  tooMany: off,
+  strictOps: off,
+  lenientBooleans: off,
+  retryAfterDate: off,
+  uniqueness400: off,
+  me: off,
+  refuseOnce: standing(list(text), []),
+});
 
-/** JSON Schema of the limits. */
-export const limitsSchema = {
-  type: "object",
-  additionalProperties: false,
-  properties: Object.fromEntries(
-    Object.keys(STANDARD_LIMITS).map((name) => [name, { type: "integer", minimum: 0 }]),
-  ),
-} as const;
+/** The limits in a state file. */
+export const limitsCodec = record<Limits, unknown>({
+  maxOperations: standing(count, 10),
+  maxPayloadSize: standing(count, 1_048_576),
+  maxResults: standing(count, 200),
+  pageSize: standing(count, 100),
+  maxPageSize: standing(count, 200),
+  perMinute: none,
+  cursorSeconds: standing(count, 600),
+});
