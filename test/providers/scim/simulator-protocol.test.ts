@@ -420,7 +420,7 @@ describe("throttling and memory", () => {
   });
 
   it("explains a state that makes no sense", () => {
-    expect(() => new Service({})).toThrow("scim.organizations");
+    expect(() => new Service({})).toThrow("scim: organizations");
     expect(() => new Service(studio({ spaces: [{ name: "x", members: ["nobody@acme.example"] }] }))).toThrow(
       "nobody@acme.example",
     );

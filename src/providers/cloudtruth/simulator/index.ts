@@ -11,12 +11,11 @@ import { deliverMail, routeInvitations } from "./routes/invitations.ts";
 import { routeMemberships, routeUsers } from "./routes/members.ts";
 import { routeOrganizations, routeScopes } from "./routes/scopes.ts";
 import { routeServices } from "./routes/services.ts";
-import { saveState } from "./save.ts";
-import { loadState } from "./state.ts";
+import { loadState, saveState } from "./state.ts";
 import { steer } from "./steering.ts";
 import { membershipOf, type Store } from "./store.ts";
 
-export { stateSchema } from "./schema.ts";
+export { stateSchema } from "./state.ts";
 
 /** All routes of the simulated service. */
 export function createRoutes(): Router<Caller> {

@@ -1,5 +1,6 @@
 import type { Random } from "../../../simulator/kit/random.ts";
 import { makeUuid, randomText } from "../../../simulator/kit/random.ts";
+import type { Switches } from "./switches.ts";
 
 /** Levels by strength, weakest first. */
 export const wireRoles = ["NO_SECRETS", "VIEWER", "CONTRIB", "ADMIN", "OWNER"] as const;
@@ -134,65 +135,6 @@ export interface StoredToken {
   /** `key`: `Api-Key` of a service account. `login`: `Bearer` of a person. */
   readonly kind: "key" | "login";
 }
-
-/** What the vendor leaves open or contradicts itself about; each has the default named here. */
-export interface Switches {
-  /** May admins change and remove members who are not owners? Default `strict`: no, people only by owners. */
-  adminChanges: "strict" | "lenient";
-  /** Status for a rejected key. Default 401. */
-  badKeyStatus: number;
-  /** Status for what the vendor's document calls a bad request under 404. Default 404. */
-  duplicateStatus: number;
-  /** Status of the redirect to the path with a slash. Default 301. */
-  redirectStatus: number;
-  /** Status of a write during maintenance. Default 403. */
-  maintenanceStatus: number;
-  /** Entries on a page if nothing is asked for. Default 25. */
-  defaultPageSize: number;
-  /** Most entries on a page. Default 100. */
-  maxPageSize: number;
-  /** `null`, or the empty text older installations end lists with. Default `null`. */
-  endOfList: "null" | "empty";
-  /** Milliseconds until an invitation's mail goes out. Default 1000. */
-  mailDelayMs: number;
-  /** Addresses whose mail comes back. */
-  bounces: string[];
-  /** Are accepted invitations still listed? Default true. */
-  listsAccepted: boolean;
-  /** Is the e-mail of a member refused as an invitation? Default true. */
-  refusesMembers: boolean;
-  /** Do service accounts that are owners count for the last-owner rule? Default false. */
-  serviceOwnersCount: boolean;
-  /** Do grants and group memberships end with the membership? Default true. */
-  membershipEndsGrants: boolean;
-  /** Do grants of a group end with the group? Default true. */
-  groupEndsGrants: boolean;
-  /** May the last owner grant go while others remain? Default false. */
-  allowsOwnerless: boolean;
-  /** Answers 500 to a service account with a lower-case role, as the service did in 2023. Default false. */
-  crashesOnLowerCase: boolean;
-}
-
-/** What holds where the state file says nothing. */
-export const defaultSwitches: Switches = {
-  adminChanges: "strict",
-  badKeyStatus: 401,
-  duplicateStatus: 404,
-  redirectStatus: 301,
-  maintenanceStatus: 403,
-  defaultPageSize: 25,
-  maxPageSize: 100,
-  endOfList: "null",
-  mailDelayMs: 1000,
-  bounces: [],
-  listsAccepted: true,
-  refusesMembers: true,
-  serviceOwnersCount: false,
-  membershipEndsGrants: true,
-  groupEndsGrants: true,
-  allowsOwnerless: false,
-  crashesOnLowerCase: false,
-};
 
 /** All organizations in memory, with clock and chance. */
 export interface Store {
