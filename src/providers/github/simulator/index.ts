@@ -22,12 +22,11 @@ import { routeRoles } from "./routes/roles.ts";
 import { routeTeamMembers } from "./routes/team-members.ts";
 import { routeTeamRepositories } from "./routes/team-repositories.ts";
 import { routeTeams } from "./routes/teams.ts";
-import { saveState } from "./save.ts";
 import { seal } from "./seal.ts";
-import { loadState } from "./state.ts";
+import { loadState, saveState } from "./state.ts";
 import type { Store } from "./store.ts";
 
-export { stateSchema } from "./schema.ts";
+export { stateSchema } from "./state.ts";
 
 /** All routes of the simulated service. A method that a path does not have is not found either. */
 export function createRoutes(): Router<Caller> {

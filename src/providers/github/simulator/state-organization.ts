@@ -1,18 +1,47 @@
-import { predefinedRoles } from "./predefined-roles.ts";
-import { teamId, userId } from "./references.ts";
-import { loadRepository } from "./state-repository.ts";
 import {
-  newId,
-  type Store,
-  type StoredInstallation,
-  type StoredInvitation,
-  type StoredMember,
-  type StoredOrganization,
-  type StoredRole,
-  type StoredTeam,
-  stamp,
+  type Codec,
+  flag,
+  flagOrText,
+  list,
+  mapOf,
+  noted,
+  oneOf,
+  orBare,
+  tableOf,
+  text,
+  textOf,
+  through,
+  time,
+} from "../../../simulator/kit/codec.ts";
+import { inside, made, maybe, record, required, silent, unsaved } from "../../../simulator/kit/record.ts";
+import {
+  count,
+  createdAt,
+  firstOwner,
+  type InOrganization,
+  id,
+  type Loading,
+  off,
+  on,
+  slugIn,
+  teamIdOf,
+  teamIds,
+  texts,
+  updatedAt,
+  userId,
+  userIds,
+  within,
+} from "./references.ts";
+import { repository } from "./state-repository.ts";
+import { customRepositoryRole, organizationRoles } from "./state-roles.ts";
+import type {
+  StoredInstallation,
+  StoredInvitation,
+  StoredMember,
+  StoredOrganization,
+  StoredTeam,
+  TeamSync,
 } from "./store.ts";
-import { asEntries, asEntry, asTexts, count, type Entry, text, word } from "./values.ts";
 
 /** What an organization has where the state says nothing; the vendor's own defaults. */
 const DEFAULT_SETTINGS: Readonly<Record<string, string | boolean>> = {
@@ -35,178 +64,215 @@ const DEFAULT_SETTINGS: Readonly<Record<string, string | boolean>> = {
   readers_can_create_discussions: true,
 };
 
-/** One organization of a state file. @throws Error for a reference to what does not exist */
-export function loadOrganization(store: Store, entry: Entry): StoredOrganization {
-  const plan = asEntry(entry.plan);
-  const organization: StoredOrganization = {
-    id: count(entry.id, 0) || newId(store),
-    login: text(entry.login, ""),
-    createdAt: text(entry.created, "2020-01-01T00:00:00Z"),
-    plan: { name: text(plan.name, "team"), seats: count(plan.seats, null) },
-    settings: { ...DEFAULT_SETTINGS, ...(asEntry(entry.settings) as Record<string, string | boolean>) },
-    ghec: entry.ghec === true,
-    emu: entry.emu === true,
-    saml: entry.saml === true,
-    requiresTwoFactor: entry.requiresTwoFactor === true,
-    members: [],
-    billingManagers: new Set(asTexts(entry.billingManagers).map((login) => userId(store, login))),
-    invitations: [],
-    teams: [],
-    repositories: [],
-    roles: [],
-    customRoles: [],
-    installations: [],
-    refusing: new Set(asTexts(entry.refusing).map((login) => userId(store, login))),
-    former: new Map(),
-    invitedAt: [],
-  };
-  for (const [login, value] of Object.entries(asEntry(entry.members)))
-    organization.members.push(loadMember(store, login, value));
-  loadTeams(store, organization, asEntries(entry.teams));
-  loadCustomRoles(store, organization, asEntries(entry.customRepositoryRoles));
-  for (const one of asEntries(entry.repositories))
-    organization.repositories.push(loadRepository(store, organization, one));
-  loadRoles(store, organization, asEntries(entry.roles));
-  for (const one of asEntries(entry.invitations))
-    organization.invitations.push(loadInvitation(store, organization, one));
-  for (const one of asEntries(entry.installations))
-    organization.installations.push(loadInstallation(store, organization, one));
-  loadFormer(store, organization, asEntry(entry.formerMembers));
-  return organization;
-}
+type Standing = Omit<StoredMember, "userId">;
+
+const memberRole = oneOf("admin", "member");
 
 /** A role, or a mapping that says more. */
-function loadMember(store: Store, login: string, value: unknown): StoredMember {
-  const more = asEntry(value);
-  const role = typeof value === "string" ? value : more.role;
-  return {
-    userId: userId(store, login),
-    role: word(role, ["member", "admin"]),
-    isDirect: more.direct !== false,
-    isPublic: more.public === true,
-    visibleFrom: 0,
-  };
+const standing = orBare(
+  memberRole,
+  "role",
+  record<Standing, unknown>(
+    { role: made(memberRole, () => "member"), isDirect: on, isPublic: off, visibleFrom: unsaved(() => 0) },
+    { keys: { isDirect: "direct", isPublic: "public" } },
+  ),
+);
+
+const members: Codec<StoredMember[], Loading> = through(mapOf<number, Standing, Loading>(userId, standing), {
+  load: (byUser) => [...byUser].map(([user, one]) => ({ userId: user, ...one })),
+  save: (all) => new Map(all.map(({ userId: user, ...one }) => [user, one])),
+});
+
+/** A team as it stands in the file: its parent by slug or name. */
+interface TeamEntry extends StoredTeam {
+  readonly parent: string | null;
 }
 
-function loadTeams(store: Store, organization: StoredOrganization, entries: readonly Entry[]): void {
-  for (const entry of entries) organization.teams.push(loadTeam(store, entry));
-  for (const [index, entry] of entries.entries()) {
-    const team = organization.teams[index];
-    const parent = text(entry.parent, null);
-    if (team !== undefined && parent !== null) team.parentId = teamId(organization, parent);
-  }
-}
+const team = record<TeamEntry, InOrganization>(
+  {
+    id,
+    name: required(text),
+    description: maybe(text, null),
+    privacy: made(oneOf("closed", "secret"), () => "closed"),
+    notifies: silent(noted(flag, { description: "Default: true." }), () => true),
+    permission: silent(text, () => "pull"),
+    parentId: unsaved(() => null),
+    parent: maybe(textOf({ description: "Slug or name of the team above." }), null),
+    type: silent(oneOf("organization", "enterprise"), () => "organization"),
+    sync: maybe(
+      record<TeamSync, unknown>({
+        kind: made(oneOf("identity", "external"), () => "identity"),
+        groups: made(texts, () => []),
+      }),
+      null,
+    ),
+    members: silent(
+      mapOf<number, "member" | "maintainer", Loading>(userId, oneOf("member", "maintainer")),
+      () => new Map(),
+    ),
+    createdAt,
+    updatedAt,
+    visibleFrom: unsaved(() => 0),
+  },
+  { keys: { createdAt: "created", updatedAt: "updated" } },
+);
 
-function loadTeam(store: Store, entry: Entry): StoredTeam {
-  const members = Object.entries(asEntry(entry.members)).map(
-    ([login, role]) => [userId(store, login), word(role, ["member", "maintainer"])] as const,
-  );
-  const sync = asEntry(entry.sync);
-  return {
-    id: count(entry.id, 0) || newId(store),
-    name: text(entry.name, ""),
-    description: text(entry.description, null),
-    privacy: word(entry.privacy, ["closed", "secret"]),
-    notifies: entry.notifies !== false,
-    permission: text(entry.permission, "pull"),
-    parentId: null,
-    type: word(entry.type, ["organization", "enterprise"]),
-    sync:
-      entry.sync === undefined
-        ? null
-        : { kind: word(sync.kind, ["identity", "external"]), groups: asTexts(sync.groups) },
-    members: new Map(members),
-    createdAt: text(entry.created, stamp(store)),
-    updatedAt: text(entry.updated, text(entry.created, stamp(store))),
-    visibleFrom: 0,
-  };
-}
+/** Teams in the order of the file, whichever stands above which. */
+const teams: Codec<StoredTeam[], InOrganization> = {
+  schema: list(team).schema,
+  load: (value, loading, place) => {
+    const entries = list(team).load(value, loading, place);
+    const { login } = loading.organization;
+    return entries.map(({ parent, ...one }) => ({
+      ...one,
+      parentId: parent === null ? null : teamIdOf({ login, teams: entries }, parent, place),
+    }));
+  },
+  save: (all, loading) =>
+    list(team).save(
+      all.map((one) => ({
+        ...one,
+        parent: one.parentId === null ? null : (slugIn(loading.organization, one.parentId) ?? null),
+      })),
+      loading,
+    ),
+};
 
-function loadCustomRoles(store: Store, organization: StoredOrganization, entries: readonly Entry[]): void {
-  for (const entry of entries) {
-    organization.customRoles.push({
-      id: count(entry.id, 0) || newId(store),
-      name: text(entry.name, ""),
-      description: text(entry.description, null),
-      base: word(entry.base, ["read", "triage", "write", "maintain"]),
-      permissions: asTexts(entry.permissions),
-    });
-  }
-}
+const invitation = record<StoredInvitation, InOrganization>(
+  {
+    id,
+    userId: maybe(userId, null),
+    email: maybe(text, null),
+    role: made(
+      oneOf<string>("admin", "direct_member", "billing_manager", "hiring_manager", "reinstate"),
+      () => "direct_member",
+    ),
+    createdAt,
+    inviterId: made(userId, firstOwner),
+    teamIds: silent(teamIds, () => []),
+    source: silent(oneOf<string>("member", "scim"), () => "member"),
+    failedAt: maybe(time, null),
+    failedReason: maybe(text, null),
+  },
+  {
+    keys: {
+      userId: "login",
+      createdAt: "created",
+      inviterId: "inviter",
+      teamIds: "teams",
+      failedAt: "failed",
+      failedReason: "reason",
+    },
+  },
+);
 
-/** Predefined roles are always there; the state says who holds them, and which others exist. */
-function loadRoles(store: Store, organization: StoredOrganization, entries: readonly Entry[]): void {
-  for (const role of predefinedRoles) {
-    const entry = entries.find(({ name }) => name === role.name) ?? {};
-    organization.roles.push({ ...role, ...holdersOf(store, organization, entry) });
-  }
-  for (const entry of entries) {
-    if (predefinedRoles.some(({ name }) => name === entry.name)) continue;
-    organization.roles.push({
-      id: count(entry.id, 0) || newId(store),
-      name: text(entry.name, ""),
-      description: text(entry.description, null),
-      base: text(entry.base, null),
-      source: word(entry.source, ["Organization", "Enterprise"]),
-      permissions: asTexts(entry.permissions),
-      ...holdersOf(store, organization, entry),
-    });
-  }
-}
+const appId: Codec<number, InOrganization> = through(textOf({ description: "Slug of the App." }), {
+  load: (slug, { store, organization }, place) => {
+    const app = store.apps.find((one) => one.slug === slug);
+    if (app !== undefined) return app.id;
+    throw new Error(`${place}: ${organization.login} has the App "${slug}" installed, which does not exist.`);
+  },
+  save: (app, { store }) => store.apps.find((one) => one.id === app)?.slug ?? "",
+});
 
-function holdersOf(
-  store: Store,
-  organization: StoredOrganization,
-  entry: Entry,
-): Pick<StoredRole, "userIds" | "teamIds"> {
-  return {
-    userIds: new Set(asTexts(entry.users).map((login) => userId(store, login))),
-    teamIds: new Set(asTexts(entry.teams).map((name) => teamId(organization, name))),
-  };
-}
+/** Repositories by name, as numbers. */
+const selection: Codec<number[], InOrganization> = through(
+  noted(texts, { description: "Only these repositories. Default: all." }),
+  {
+    load: (names, { organization }) =>
+      organization.repositories.filter(({ name }) => names.includes(name)).map((one) => one.id),
+    save: (ids, { organization }) =>
+      organization.repositories.filter((one) => ids.includes(one.id)).map(({ name }) => name),
+  },
+);
 
-function loadInvitation(store: Store, organization: StoredOrganization, entry: Entry): StoredInvitation {
-  const login = text(entry.login, null);
-  const inviter = text(entry.inviter, null);
-  const owner = organization.members.find(({ role }) => role === "admin")?.userId ?? 0;
-  return {
-    id: count(entry.id, 0) || newId(store),
-    userId: login === null ? null : userId(store, login),
-    email: text(entry.email, null),
-    role: text(entry.role, "direct_member"),
-    createdAt: text(entry.created, stamp(store)),
-    inviterId: inviter === null ? owner : userId(store, inviter),
-    teamIds: asTexts(entry.teams).map((name) => teamId(organization, name)),
-    source: text(entry.source, "member"),
-    failedAt: text(entry.failed, null),
-    failedReason: text(entry.reason, null),
-  };
-}
+const installation = record<StoredInstallation, InOrganization>(
+  {
+    id,
+    appId: required(appId),
+    permissions: made(tableOf(text), () => ({})),
+    selected: maybe(selection, null),
+    suspendedAt: maybe(time, null),
+  },
+  { keys: { appId: "app", suspendedAt: "suspended" } },
+);
 
-function loadInstallation(store: Store, organization: StoredOrganization, entry: Entry): StoredInstallation {
-  const slug = text(entry.app, "");
-  const app = store.apps.find((one) => one.slug === slug);
-  if (app === undefined)
-    throw new Error(`${organization.login} has the App "${slug}" installed, which does not exist.`);
-  const names = entry.selected === undefined ? null : asTexts(entry.selected);
-  return {
-    id: count(entry.id, 0) || newId(store),
-    appId: app.id,
-    permissions: { ...(asEntry(entry.permissions) as Record<string, string>) },
-    selected:
-      names === null
-        ? null
-        : organization.repositories.filter(({ name }) => names.includes(name)).map(({ id }) => id),
-    suspendedAt: text(entry.suspended, null),
-  };
-}
+type Former = StoredOrganization["former"] extends Map<number, infer Value> ? Value : never;
 
-function loadFormer(store: Store, organization: StoredOrganization, entry: Entry): void {
-  for (const [login, value] of Object.entries(entry)) {
-    const { role, teams } = asEntry(value);
-    organization.former.set(userId(store, login), {
-      role: word(role, ["member", "admin"]),
-      teamIds: asTexts(teams).map((name) => teamId(organization, name)),
-    });
-  }
-}
+const former = record<Former, InOrganization>(
+  { role: made(memberRole, () => "member"), teamIds: silent(teamIds, () => []) },
+  { keys: { teamIds: "teams" } },
+);
+
+/** What the file says, over what holds without it. */
+const settings: Codec<StoredOrganization["settings"]> = through(tableOf(flagOrText), {
+  load: (given) => ({ ...DEFAULT_SETTINGS, ...given }),
+  save: (all) => all,
+});
+
+const noUsers = (): Set<number> => new Set();
+
+/** One organization of a state file. */
+export const organization = record<StoredOrganization, Loading>(
+  {
+    id,
+    login: required(text),
+    createdAt: made(time, () => "2020-01-01T00:00:00Z"),
+    plan: made(
+      record<StoredOrganization["plan"], unknown>({
+        name: made(oneOf<string>("free", "team", "business", "enterprise"), () => "team"),
+        seats: maybe(count, null),
+      }),
+      () => ({ name: "team", seats: null }),
+    ),
+    settings: made(noted(settings, { description: "By the vendor's names." }), () => ({
+      ...DEFAULT_SETTINGS,
+    })),
+    ghec: silent(noted(flag, { description: "Enterprise Cloud: custom roles exist." }), () => false),
+    emu: silent(
+      noted(flag, { description: "Users are managed by the enterprise: no invitations." }),
+      () => false,
+    ),
+    saml: silent(
+      noted(flag, { description: "Tokens have to be authorised for single sign-on." }),
+      () => false,
+    ),
+    requiresTwoFactor: off,
+    billingManagers: silent(userIds, noUsers),
+    refusing: silent(
+      noted(userIds, { description: "People who left by themselves or blocked the organization." }),
+      noUsers,
+    ),
+    members: made(members, () => []),
+    teams: inside(
+      within,
+      silent(teams, () => []),
+    ),
+    customRoles: silent(list(customRepositoryRole), () => []),
+    repositories: inside(
+      within,
+      silent(list(repository), () => []),
+    ),
+    roles: inside(
+      within,
+      silent(organizationRoles, (loading) => organizationRoles.load([], loading, "roles")),
+    ),
+    invitations: inside(
+      within,
+      silent(list(invitation), () => []),
+    ),
+    installations: inside(
+      within,
+      silent(list(installation), () => []),
+    ),
+    former: inside(
+      within,
+      silent(mapOf<number, Former, InOrganization>(userId, former), () => new Map()),
+    ),
+    invitedAt: unsaved(() => []),
+  },
+  {
+    keys: { createdAt: "created", customRoles: "customRepositoryRoles", former: "formerMembers" },
+    settle: (one, { store }) => void store.organizations.push(one),
+  },
+);

@@ -1,69 +1,94 @@
-import { teamId, userId } from "./references.ts";
+import { type Codec, list, mapOf, noted, oneOf, text, through } from "../../../simulator/kit/codec.ts";
+import { made, maybe, record, required, silent } from "../../../simulator/kit/record.ts";
 import {
-  newId,
-  type Store,
-  type StoredEnvironment,
-  type StoredOrganization,
-  type StoredRepository,
-  type StoredRepositoryInvitation,
-  stamp,
-} from "./store.ts";
-import { asEntries, asEntry, asTexts, count, type Entry, text, word } from "./values.ts";
+  count,
+  createdAt,
+  firstOwner,
+  type InOrganization,
+  id,
+  off,
+  roleName,
+  slugIn,
+  teamId,
+  teamIdOf,
+  texts,
+  updatedAt,
+  userId,
+} from "./references.ts";
+import type { StoredEnvironment, StoredRepository, StoredRepositoryInvitation } from "./store.ts";
 
-/** One repository of a state file. @throws Error for a reference to what does not exist */
-export function loadRepository(
-  store: Store,
-  organization: StoredOrganization,
-  entry: Entry,
-): StoredRepository {
-  const people = Object.entries(asEntry(entry.collaborators));
-  const teams = Object.entries(asEntry(entry.teams));
-  return {
-    id: count(entry.id, 0) || newId(store),
-    name: text(entry.name, ""),
-    formerNames: [...asTexts(entry.formerNames)],
-    description: text(entry.description, null),
-    visibility: word(entry.visibility, ["private", "public", "internal"]),
-    archived: entry.archived === true,
-    fork: entry.fork === true,
-    people: new Map(people.map(([login, role]) => [userId(store, login), String(role)])),
-    teams: new Map(teams.map(([name, role]) => [teamId(organization, name), String(role)])),
-    invitations: asEntries(entry.invitations).map((one) => loadInvitation(store, organization, one)),
-    environments: asEntries(entry.environments).map((one) => loadEnvironment(store, organization, one)),
-    createdAt: text(entry.created, stamp(store)),
-  };
-}
+const TEAM = "team:";
 
-function loadInvitation(
-  store: Store,
-  organization: StoredOrganization,
-  entry: Entry,
-): StoredRepositoryInvitation {
-  const inviter = text(entry.inviter, null);
-  const owner = organization.members.find(({ role }) => role === "admin")?.userId ?? 0;
-  return {
-    id: count(entry.id, 0) || newId(store),
-    userId: userId(store, text(entry.login, "")),
-    inviterId: inviter === null ? owner : userId(store, inviter),
-    role: text(entry.role, "write"),
-    createdAt: text(entry.created, stamp(store)),
-  };
-}
+type Reviewer = StoredEnvironment["reviewers"][number];
 
-/** Reviewers stand as logins, or as `team:NAME`. */
-function loadEnvironment(store: Store, organization: StoredOrganization, entry: Entry): StoredEnvironment {
-  return {
-    id: count(entry.id, 0) || newId(store),
-    name: text(entry.name, ""),
-    waitTimer: count(entry.waitTimer, 0),
-    preventSelfReview: entry.preventSelfReview === true,
-    reviewers: asTexts(entry.reviewers).map((name) =>
-      name.startsWith("team:")
-        ? { type: "Team" as const, id: teamId(organization, name.slice("team:".length)) }
-        : { type: "User" as const, id: userId(store, name) },
+const reviewer: Codec<Reviewer, InOrganization> = through(text, {
+  load: (name, loading, place) =>
+    name.startsWith(TEAM)
+      ? { type: "Team", id: teamIdOf(loading.organization, name.slice(TEAM.length), place) }
+      : { type: "User", id: userId.load(name, loading, place) },
+  save: (one, loading) =>
+    one.type === "Team"
+      ? `${TEAM}${slugIn(loading.organization, one.id)}`
+      : String(userId.save(one.id, loading)),
+});
+
+/** Logins, or `team:SLUG`; teams that are gone are not saved. */
+const reviewers: Codec<Reviewer[], InOrganization> = through(list(reviewer), {
+  load: (all) => all,
+  save: (all, { organization }) =>
+    all.filter((one) => one.type === "User" || slugIn(organization, one.id) !== undefined),
+});
+
+const environment = record<StoredEnvironment, InOrganization>(
+  {
+    id,
+    name: required(text),
+    waitTimer: silent(count, () => 0),
+    preventSelfReview: off,
+    reviewers: silent(noted(reviewers, { description: "Logins, or team:SLUG." }), () => []),
+    branches: silent(oneOf("all", "protected", "custom"), () => "all"),
+    createdAt,
+    updatedAt,
+  },
+  { keys: { createdAt: "created", updatedAt: "updated" } },
+);
+
+const invitation = record<StoredRepositoryInvitation, InOrganization>(
+  {
+    id,
+    userId: required(userId),
+    inviterId: made(userId, firstOwner),
+    role: required(roleName),
+    createdAt,
+  },
+  { keys: { userId: "login", inviterId: "inviter", createdAt: "created" } },
+);
+
+/** Grants by slug; those of teams that are gone are not saved. */
+const teamGrants: Codec<Map<number, string>, InOrganization> = through(mapOf(teamId, roleName), {
+  load: (grants) => grants,
+  save: (grants, { organization }) =>
+    new Map([...grants].filter(([team]) => slugIn(organization, team) !== undefined)),
+});
+
+/** One repository of a state file. */
+export const repository = record<StoredRepository, InOrganization>(
+  {
+    id,
+    name: required(text),
+    formerNames: silent(noted(texts, { description: "Names that lead here by redirect." }), () => []),
+    description: maybe(text, null),
+    visibility: made(oneOf("private", "public", "internal"), () => "private"),
+    archived: off,
+    fork: off,
+    people: silent(
+      noted(mapOf(userId, roleName), { description: "Grants of people's own, by login." }),
+      () => new Map(),
     ),
-    branches: word(entry.branches, ["all", "protected", "custom"]),
-    createdAt: text(entry.created, stamp(store)),
-    updatedAt: text(entry.updated, text(entry.created, stamp(store))),
-  };
-}
+    teams: silent(noted(teamGrants, { description: "Grants of teams' own, by slug." }), () => new Map()),
+    invitations: silent(list(invitation), () => []),
+    environments: silent(list(environment), () => []),
+    createdAt,
+  },
+  { keys: { people: "collaborators", createdAt: "created" } },
+);

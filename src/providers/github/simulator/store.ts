@@ -281,7 +281,10 @@ export function slugOf(team: Pick<StoredTeam, "name" | "type">): string {
 }
 
 /** The team of a slug. */
-export function teamOf(organization: StoredOrganization, slug: string): StoredTeam | undefined {
+export function teamOf(
+  organization: Pick<StoredOrganization, "teams">,
+  slug: string,
+): StoredTeam | undefined {
   return organization.teams.find((team) => isSame(slugOf(team), slug));
 }
 

@@ -1,3 +1,6 @@
+import { flag, integer, oneOf, orNull } from "../../../simulator/kit/codec.ts";
+import { record, standing } from "../../../simulator/kit/record.ts";
+
 /** What is inferred, depends on an installation's features, or is a fault to be tried. */
 export interface Switches {
   /** `role` and `inherited` on the rows of a team's members. Rule 39. */
@@ -29,20 +32,26 @@ export interface Switches {
   appIgnoresParent: boolean;
 }
 
-/** What holds where the state file says nothing. */
-export const defaultSwitches: Switches = {
-  memberRoles: false,
-  numericLinks: false,
-  limitStatus: 403,
-  retryAfter: true,
-  requestsPerHour: 5_000,
-  graphqlPointsPerHour: 5_000,
-  pointsPerMinute: 900,
-  graphqlPointsPerMinute: 2_000,
-  contentPerMinute: 80,
-  contentPerHour: 500,
-  lagMs: 0,
-  invitationsPerDay: null,
-  renewsExpired: false,
-  appIgnoresParent: false,
-};
+const number = integer({ minimum: 0 });
+
+/** The switches in a state file, with what holds where it says nothing. */
+export const switchesCodec = record<Switches, unknown>({
+  memberRoles: standing(
+    flag,
+    false,
+    "Rows of a team's members carry `role` and `inherited`. Default: false.",
+  ),
+  numericLinks: standing(flag, false, "Links of pages use numbers. Default: false."),
+  limitStatus: standing(oneOf(403, 429), 403),
+  retryAfter: standing(flag, true),
+  requestsPerHour: standing(number, 5_000),
+  graphqlPointsPerHour: standing(number, 5_000),
+  pointsPerMinute: standing(number, 900),
+  graphqlPointsPerMinute: standing(number, 2_000),
+  contentPerMinute: standing(number, 80),
+  contentPerHour: standing(number, 500),
+  lagMs: standing(number, 0, "Milliseconds for which a new team or member is not seen. Default: 0."),
+  invitationsPerDay: standing(orNull(number), null),
+  renewsExpired: standing(flag, false),
+  appIgnoresParent: standing(flag, false),
+});
