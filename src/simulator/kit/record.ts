@@ -14,6 +14,9 @@ export interface Field<Value, Context, Whole> {
 /** Where a value comes from that the file does not give. */
 type Make<Value, Context, Whole> = (context: Context, whole: Whole) => Value;
 
+/** An empty list, for `made` and `silent`. */
+export const nothing = (): never[] => [];
+
 /** Must be in the file. */
 export function required<Value, Context, Whole>(
   codec: Codec<Value, NoInfer<Context>>,

@@ -13,7 +13,16 @@ import {
   through,
   time,
 } from "../../../simulator/kit/codec.ts";
-import { inside, made, maybe, record, required, silent, unsaved } from "../../../simulator/kit/record.ts";
+import {
+  inside,
+  made,
+  maybe,
+  nothing,
+  record,
+  required,
+  silent,
+  unsaved,
+} from "../../../simulator/kit/record.ts";
 import {
   count,
   createdAt,
@@ -102,7 +111,7 @@ const team = record<TeamEntry, InOrganization>(
     sync: maybe(
       record<TeamSync, unknown>({
         kind: made(oneOf("identity", "external"), () => "identity"),
-        groups: made(texts, () => []),
+        groups: made(texts, nothing),
       }),
       null,
     ),
@@ -149,7 +158,7 @@ const invitation = record<StoredInvitation, InOrganization>(
     ),
     createdAt,
     inviterId: made(userId, firstOwner),
-    teamIds: silent(teamIds, () => []),
+    teamIds: silent(teamIds, nothing),
     source: silent(oneOf<string>("member", "scim"), () => "member"),
     failedAt: maybe(time, null),
     failedReason: maybe(text, null),
@@ -200,7 +209,7 @@ const installation = record<StoredInstallation, InOrganization>(
 type Former = StoredOrganization["former"] extends Map<number, infer Value> ? Value : never;
 
 const former = record<Former, InOrganization>(
-  { role: made(memberRole, () => "member"), teamIds: silent(teamIds, () => []) },
+  { role: made(memberRole, () => "member"), teamIds: silent(teamIds, nothing) },
   { keys: { teamIds: "teams" } },
 );
 
@@ -243,33 +252,21 @@ export const organization = record<StoredOrganization, Loading>(
       noted(userIds, { description: "People who left by themselves or blocked the organization." }),
       noUsers,
     ),
-    members: made(members, () => []),
-    teams: inside(
-      within,
-      silent(teams, () => []),
-    ),
-    customRoles: silent(list(customRepositoryRole), () => []),
-    repositories: inside(
-      within,
-      silent(list(repository), () => []),
-    ),
+    members: made(members, nothing),
+    teams: inside(within, silent(teams, nothing)),
+    customRoles: silent(list(customRepositoryRole), nothing),
+    repositories: inside(within, silent(list(repository), nothing)),
     roles: inside(
       within,
       silent(organizationRoles, (loading) => organizationRoles.load([], loading, "roles")),
     ),
-    invitations: inside(
-      within,
-      silent(list(invitation), () => []),
-    ),
-    installations: inside(
-      within,
-      silent(list(installation), () => []),
-    ),
+    invitations: inside(within, silent(list(invitation), nothing)),
+    installations: inside(within, silent(list(installation), nothing)),
     former: inside(
       within,
       silent(mapOf<number, Former, InOrganization>(userId, former), () => new Map()),
     ),
-    invitedAt: unsaved(() => []),
+    invitedAt: unsaved(nothing),
   },
   {
     keys: { createdAt: "created", customRoles: "customRepositoryRoles", former: "formerMembers" },

@@ -1,5 +1,5 @@
 import { type Codec, list, mapOf, noted, oneOf, text, through } from "../../../simulator/kit/codec.ts";
-import { made, maybe, record, required, silent } from "../../../simulator/kit/record.ts";
+import { made, maybe, nothing, record, required, silent } from "../../../simulator/kit/record.ts";
 import {
   count,
   createdAt,
@@ -45,7 +45,7 @@ const environment = record<StoredEnvironment, InOrganization>(
     name: required(text),
     waitTimer: silent(count, () => 0),
     preventSelfReview: off,
-    reviewers: silent(noted(reviewers, { description: "Logins, or team:SLUG." }), () => []),
+    reviewers: silent(noted(reviewers, { description: "Logins, or team:SLUG." }), nothing),
     branches: silent(oneOf("all", "protected", "custom"), () => "all"),
     createdAt,
     updatedAt,
@@ -76,7 +76,7 @@ export const repository = record<StoredRepository, InOrganization>(
   {
     id,
     name: required(text),
-    formerNames: silent(noted(texts, { description: "Names that lead here by redirect." }), () => []),
+    formerNames: silent(noted(texts, { description: "Names that lead here by redirect." }), nothing),
     description: maybe(text, null),
     visibility: made(oneOf("private", "public", "internal"), () => "private"),
     archived: off,
@@ -86,8 +86,8 @@ export const repository = record<StoredRepository, InOrganization>(
       () => new Map(),
     ),
     teams: silent(noted(teamGrants, { description: "Grants of teams' own, by slug." }), () => new Map()),
-    invitations: silent(list(invitation), () => []),
-    environments: silent(list(environment), () => []),
+    invitations: silent(list(invitation), nothing),
+    environments: silent(list(environment), nothing),
     createdAt,
   },
   { keys: { people: "collaborators", createdAt: "created" } },

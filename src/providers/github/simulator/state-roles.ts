@@ -1,5 +1,5 @@
 import { type Codec, list, noted, oneOf, text, textOf, through } from "../../../simulator/kit/codec.ts";
-import { maybe, record, required, silent } from "../../../simulator/kit/record.ts";
+import { maybe, nothing, record, required, silent } from "../../../simulator/kit/record.ts";
 import { predefinedRoles } from "./predefined-roles.ts";
 import { count, type InOrganization, id, type Loading, teamIds, texts, userIds } from "./references.ts";
 import { newId, type StoredCustomRole, type StoredRole } from "./store.ts";
@@ -10,7 +10,7 @@ export const customRepositoryRole = record<StoredCustomRole, Loading>({
   name: required(text),
   description: maybe(text, null),
   base: required(oneOf("read", "triage", "write", "maintain")),
-  permissions: silent(texts, () => []),
+  permissions: silent(texts, nothing),
 });
 
 /** A role on the organization as it stands in the file: of a predefined one only who holds it. */
@@ -31,7 +31,7 @@ const role = record<RoleEntry, InOrganization>(
     description: maybe(text, null),
     base: maybe(textOf({ description: "Role on every repository." }), null),
     source: maybe(oneOf("Organization", "Enterprise"), undefined),
-    permissions: silent(texts, () => []),
+    permissions: silent(texts, nothing),
     userIds: silent(userIds, () => new Set()),
     teamIds: silent(teamSet, () => new Set()),
   },

@@ -11,7 +11,7 @@ import {
   through,
   time,
 } from "../../../simulator/kit/codec.ts";
-import { type Field, made, maybe, record, required, silent } from "../../../simulator/kit/record.ts";
+import { type Field, made, maybe, nothing, record, required, silent } from "../../../simulator/kit/record.ts";
 import { count, createdAt, id, type Loading, texts, userId } from "./references.ts";
 import { organization } from "./state-organization.ts";
 import {
@@ -163,9 +163,9 @@ const file = record<Saved, Loading>({
     save: (value) => value,
   },
   users: made(users, ({ store }) => store.users),
-  apps: silent(list(app), () => []),
+  apps: silent(list(app), nothing),
   organizations: required(list(organization)),
-  tokens: silent(list(token), () => []),
+  tokens: silent(list(token), nothing),
 });
 
 /** JSON Schema of GitHub's part of a state file. */

@@ -1,4 +1,4 @@
-import type { Switches } from "./store.ts";
+import type { Switches } from "./switches.ts";
 import { Refusal } from "./web.ts";
 
 /** A page of a list, with the headers that go with it. */

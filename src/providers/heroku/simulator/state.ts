@@ -1,7 +1,6 @@
 import type { SimulatorOptions, StateValue } from "../../../simulator/contract.ts";
 import {
   type Codec,
-  entryAt,
   flag,
   flagOrText,
   integer,
@@ -13,82 +12,28 @@ import {
   orBare,
   orNull,
   text,
-  textOf,
   through,
-  time,
   word,
 } from "../../../simulator/kit/codec.ts";
-import { inside, made, maybe, record, required, standing } from "../../../simulator/kit/record.ts";
+import { inside, made, maybe, nothing, record, required } from "../../../simulator/kit/record.ts";
+import { app, space } from "./state-apps.ts";
+import { createdAt, id, type Loading, no, people, person, updatedAt } from "./state-parts.ts";
 import {
   type Account,
-  ALL_PERMISSIONS,
-  type App,
   accountOf,
   type Enterprise,
   fold,
   type Invitation,
   type Membership,
   newId,
-  type Row,
-  type Space,
   type Store,
-  type Switches,
-  stamp,
   type Team,
   type TeamRole,
   type Token,
 } from "./store.ts";
-
-type Loading = Pick<Store, "accounts" | "now" | "random"> & {
-  /** The team whose part is read; absent outside of teams. */
-  readonly team?: Team;
-};
+import { email, switchesCodec } from "./switches.ts";
 
 const within = (loading: Loading, team: Team): Loading => ({ ...loading, team });
-
-const email = textOf({ pattern: "^[^@\\s]+@[^@\\s]+$" });
-
-/** Everybody who is named anywhere has an account, whose way of writing the e-mail holds. */
-const person: Codec<string, Loading> = through(email, {
-  load: (given, loading) => accountOf(loading, given).email,
-  save: (given) => given,
-});
-
-const lowerCase: Codec<string> = through(word, {
-  load: (given) => given.toLowerCase(),
-  save: (given) => given,
-});
-const id = made<string, Loading, unknown>(lowerCase, newId);
-const createdAt = made<string, Loading, unknown>(time, stamp);
-const updatedAt = made<string, Loading, { readonly createdAt: string }>(
-  time,
-  (_loading, whole) => whole.createdAt,
-);
-const no = made<boolean, unknown, unknown>(flag, () => false);
-
-/** People as a list of records, a list of e-mails, or a mapping from e-mail to what each holds under `key`. */
-function people<Value>(
-  item: Codec<Value, Loading>,
-  key: string,
-  held: Pick<Codec<unknown>, "schema">,
-): Codec<Value[], Loading> {
-  const listed = list(orBare(email, "email", item));
-  return {
-    schema: {
-      anyOf: [
-        listed.schema,
-        { type: "object", propertyNames: email.schema, additionalProperties: held.schema },
-      ],
-    },
-    load: (value, loading, place) =>
-      Array.isArray(value)
-        ? listed.load(value, loading, place)
-        : Object.entries(entryAt(value, place)).map(([name, given]) =>
-            item.load({ email: name, [key]: given ?? null }, loading, `${place}: ${name}`),
-          ),
-    save: (values, loading) => values.map((one) => item.save(one, loading)),
-  };
-}
 
 /** `viewer` exists where `hasViewers` says so. */
 function roleWhere(hasViewers: (loading: Loading) => boolean): Codec<TeamRole, Loading> {
@@ -126,7 +71,7 @@ const enterprise = record<Enterprise, Loading>({
       record<Enterprise["members"][number], Loading>({
         id,
         email: required(person),
-        permissions: made(list(oneOf<string>("view", "create", "manage", "billing")), () => []),
+        permissions: made(list(oneOf<string>("view", "create", "manage", "billing")), nothing),
         federated: no,
       }),
     ),
@@ -152,69 +97,6 @@ const invitation = record<Invitation, Loading>({
   invitedBy: made(person, (_loading, whole) => whole.email),
   createdAt,
   updatedAt,
-});
-
-const heldPermissions = list(oneOf(...ALL_PERMISSIONS));
-
-/** Whoever is on an app may view it. */
-const permissions: Codec<string[]> = through(heldPermissions, {
-  load: (given) => [...new Set([...given, "view"])].sort(),
-  save: (given) => given,
-});
-
-const row = record<Row, Loading>({
-  id,
-  email: required(person),
-  permissions: made(permissions, () => ["view"]),
-  createdAt,
-  updatedAt,
-  removedAt: maybe(number, null),
-});
-
-const owner = orNull(textOf({}));
-const app = record<App, Loading>(
-  {
-    id,
-    name: required(word),
-    locked: made(noted(flag, { description: "Members who are not on the app cannot join it." }), () => false),
-    owner: made(
-      {
-        ...owner,
-        schema: {
-          description:
-            "`pseudo` (default on a team) for TEAM@herokumanager.com, null for none, else an e-mail.",
-          anyOf: [{ const: "pseudo" }, { type: "null" }, email.schema],
-        },
-      },
-      ({ team }) => (team === undefined ? null : "pseudo"),
-    ),
-    rows: made(people(row, "permissions", heldPermissions), () => []),
-    createdAt,
-    updatedAt,
-  },
-  {
-    keys: { rows: "collaborators" },
-    settle: (one, { team }) => {
-      if (team === undefined && one.owner === null)
-        throw new Error(`heroku: apps: ${one.name} needs an owner.`);
-    },
-  },
-);
-
-const space = record<Space, Loading>({
-  id,
-  name: required(word),
-  users: made(
-    people(
-      record<Space["users"][number], Loading>({
-        email: required(person),
-        permissions: made(list(word), () => []),
-      }),
-      "permissions",
-      list(word),
-    ),
-    () => [],
-  ),
 });
 
 const featureTable = mapOf(text, flag);
@@ -246,48 +128,11 @@ const team = record<Team, Loading>({
   ),
   membershipLimit: made(orNull(integer({ minimum: 0 })), () => null),
   preferences: made(mapOf(text, orNull(flagOrText)), () => new Map()),
-  members: inside(
-    within,
-    made(people(member, "role", memberRole), () => []),
-  ),
-  invitations: inside(
-    within,
-    made(list(invitation), () => []),
-  ),
-  apps: inside(
-    within,
-    made(list(orBare(word, "name", app)), () => []),
-  ),
-  spaces: inside(
-    within,
-    made(list(space), () => []),
-  ),
+  members: inside(within, made(people(member, "role", memberRole), nothing)),
+  invitations: inside(within, made(list(invitation), nothing)),
+  apps: inside(within, made(list(orBare(word, "name", app)), nothing)),
+  spaces: inside(within, made(list(space), nothing)),
   createdAt,
-});
-
-const switches = record<Switches, unknown>({
-  deletionLagSeconds: standing(noted(number, { minimum: 0 }), 0, "How long a deleted collaborator lingers."),
-  legacy: standing(oneOf("answer", "gone"), "answer", "What /organizations/... does."),
-  fixedPermissions: standing(
-    oneOf("refuse", "ignore"),
-    "refuse",
-    "What happens to permissions where the role fixes them.",
-  ),
-  permissionEntities: standing(
-    oneOf("all", "rows"),
-    "all",
-    "Whether GET /teams/{team}/permissions names everybody who reaches an app, or only those put on it.",
-  ),
-  memberPutWhileInviting: standing(oneOf("add", "refuse"), "add"),
-  refusedEmails: standing(list(email), [], "E-mails that nobody can be added by: refused as invalid."),
-  pageSize: standing(integer({ minimum: 1, maximum: 1000 }), 200),
-  rangeTies: standing(
-    oneOf("keep", "drop"),
-    "keep",
-    "Items with the value of the last one of a page: on the page too, or skipped by Next-Range.",
-  ),
-  bucketSize: standing(noted(number, { minimum: 0 }), 4500),
-  refillPerMinute: standing(noted(number, { minimum: 0 }), 75),
 });
 
 interface SavedBudget {
@@ -313,7 +158,7 @@ const budgets: Codec<Store["buckets"], Loading> = through(
 
 const file = record<Omit<Store, "now" | "random">, Loading>(
   {
-    switches: made(switches, () => switches.load({}, undefined, "switches")),
+    switches: made(switchesCodec, () => switchesCodec.load({}, undefined, "switches")),
     accounts: made(
       through(list(orBare(email, "email", account)), {
         load: (_accounts, { accounts }) => accounts,
@@ -321,10 +166,10 @@ const file = record<Omit<Store, "now" | "random">, Loading>(
       }),
       ({ accounts }) => accounts,
     ),
-    tokens: made(list(token), () => []),
-    enterprises: made(list(enterprise), () => []),
-    teams: made(list(team), () => []),
-    personalApps: made(list(app), () => []),
+    tokens: made(list(token), nothing),
+    enterprises: made(list(enterprise), nothing),
+    teams: made(list(team), nothing),
+    personalApps: made(list(app), nothing),
     mails: made(
       list(record<Store["mails"][number], Loading>({ to: required(word), about: required(word) })),
       () => [],

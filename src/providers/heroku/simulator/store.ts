@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { type Bucket, filledBucket, requestsIn, takeRequest } from "../../../simulator/kit/bucket.ts";
 import { makeUuid } from "../../../simulator/kit/random.ts";
 
+import type { Switches } from "./switches.ts";
+
 /** Roles a membership can have. */
 export type TeamRole = "admin" | "member" | "viewer";
 
@@ -93,28 +95,6 @@ export interface Enterprise {
     permissions: string[];
     readonly federated: boolean;
   }[];
-}
-
-/** What is inferred, switchable, or a fault to be tried. */
-export interface Switches {
-  /** Seconds for which a deleted collaborator stays readable and cannot be added again. */
-  deletionLagSeconds: number;
-  /** What `/organizations/...` does. */
-  legacy: "answer" | "gone";
-  /** `permissions` on a team where they are fixed. */
-  fixedPermissions: "refuse" | "ignore";
-  /** Whether the permission entities name everybody who reaches an app, or only those with a row. */
-  permissionEntities: "all" | "rows";
-  /** `PUT .../members` for somebody new while invitations are on. */
-  memberPutWhileInviting: "add" | "refuse";
-  /** E-mails that nobody can be added by: refused as invalid. */
-  refusedEmails: string[];
-  /** Items of a page that names no `max`. */
-  pageSize: number;
-  /** Items with the value of the last one of a page: on the page too, or lost to whoever follows `Next-Range`. */
-  rangeTies: "keep" | "drop";
-  bucketSize: number;
-  refillPerMinute: number;
 }
 
 /** A token and whose it is. */

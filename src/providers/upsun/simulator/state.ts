@@ -12,7 +12,7 @@ import {
   textOf,
   through,
 } from "../../../simulator/kit/codec.ts";
-import { inside, made, maybe, record, required, standing, unsaved } from "../../../simulator/kit/record.ts";
+import { inside, made, maybe, nothing, record, required, unsaved } from "../../../simulator/kit/record.ts";
 import type { WireTypeRole } from "../wire.ts";
 import { sshUsers } from "./rights.ts";
 import type {
@@ -25,12 +25,12 @@ import type {
   ProjectRecord,
   Stamped,
   Store,
-  Switches,
   TeamRecord,
   TokenRecord,
   UserRecord,
 } from "./store.ts";
 import { ensureUser, firstNameOf, newShortId, newUlid, newUuid, userByEmail } from "./store.ts";
+import { switchesCodec } from "./switches.ts";
 
 /** Things of the state file came to be on this day, a second apart, so that reloading gives the same answers. */
 const beginning = Date.UTC(2026, 0, 5, 9, 0, 0);
@@ -134,7 +134,7 @@ const invitation = {
 const INVITATION_KEYS = { keys: { inviterId: "inviter" } };
 
 const organizationInvitation = record<OrganizationInvitationRecord, InOrganization>(
-  { ...invitation, permissions: made(texts, () => []) },
+  { ...invitation, permissions: made(texts, nothing) },
   INVITATION_KEYS,
 );
 
@@ -148,7 +148,7 @@ const projectInvitation = record<ProjectInvitationRecord, InOrganization>(
   {
     ...invitation,
     role: made(oneOf("admin", "viewer"), () => "viewer"),
-    permissions: made(list(typeRole), () => []),
+    permissions: made(list(typeRole), nothing),
   },
   INVITATION_KEYS,
 );
@@ -171,10 +171,10 @@ const project = record<ProjectRecord, InOrganization>(
     status: made(oneOf("requested", "active", "failed", "suspended", "deleted"), () => "active"),
     ownerId: maybe(person, undefined),
     userLicenses: maybe(integer({ minimum: 0 }), undefined),
-    environments: made(list(environment), () => []),
+    environments: made(list(environment), nothing),
     access: made(heldByEmail, () => new Map()),
-    invitations: made(list(projectInvitation), () => []),
-    activities: unsaved(() => []),
+    invitations: made(list(projectInvitation), nothing),
+    activities: unsaved(nothing),
   },
   { keys: { ownerId: "owner", userLicenses: "user_licenses" } },
 );
@@ -193,7 +193,7 @@ const team = record<TeamRecord, InOrganization>(
     ...stamps,
     id: made(text, ({ store }) => newUlid(store)),
     label: required(text),
-    permissions: made(texts, () => []),
+    permissions: made(texts, nothing),
     members: made(stamped<InOrganization>(person), () => new Map()),
     projects: made(noted(stamped(projectOfTeam), { description: "Project ids or titles." }), () => new Map()),
   },
@@ -209,21 +209,12 @@ const organization = record<OrganizationRecord, Loading>(
     type: made(oneOf("fixed", "flexible"), () => "flexible"),
     ownerId: required(person),
     status: made(oneOf("active", "restricted", "suspended", "deleted"), () => "active"),
-    capabilities: made(texts, () => []),
+    capabilities: made(texts, nothing),
     enforcesMfa: made(flag, () => false),
     members: made(heldByEmail, () => new Map()),
-    invitations: inside(
-      within,
-      made(list(organizationInvitation), () => []),
-    ),
-    projects: inside(
-      within,
-      made(list(project), () => []),
-    ),
-    teams: inside(
-      within,
-      made(list(team), () => []),
-    ),
+    invitations: inside(within, made(list(organizationInvitation), nothing)),
+    projects: inside(within, made(list(project), nothing)),
+    teams: inside(within, made(list(team), nothing)),
   },
   { keys: { ownerId: "owner", enforcesMfa: "mfa_enforced" }, settle: settleOrganization },
 );
@@ -243,29 +234,6 @@ function settleOrganization(whole: OrganizationRecord, loading: Loading): void {
       if (place.ssh === UNSETTLED) place.ssh = sshUsers(loading.store, whole, one, place.type);
 }
 
-const switches = noted(
-  record<Switches, unknown>({
-    default_page_size: standing(integer({ minimum: 1 }), 20),
-    oversized_page: standing(oneOf("refuse", "clamp"), "refuse"),
-    error_body: standing(oneOf("problem", "error"), "problem"),
-    token_error: standing(oneOf("request_unauthorized", "invalid_grant"), "request_unauthorized"),
-    json_login: standing(flag, false),
-    token_life: standing(integer({ minimum: 1 }), 900),
-    step_up: standing(flag, false),
-    brings_projects_list: standing(flag, false),
-    accepts_known_accounts: standing(flag, false),
-    shows_processing: standing(flag, false),
-    lists_owner_access: standing(flag, true),
-    bulk_is_atomic: standing(flag, true),
-    team_update_status: standing(oneOf(200, 204), 200),
-    links_invitation_pages: standing(flag, true),
-    references_per_link: standing(integer({ minimum: 1 }), 100),
-    redeploy_polls: standing(integer({ minimum: 0 }), 2),
-    redeploy_result: standing(oneOf("success", "failure"), "success"),
-  }),
-  { description: "How the server behaves where the vendor's documents leave it open; see the README." },
-);
-
 type Saved = Pick<Store, "users" | "tokens" | "organizations" | "switches">;
 
 const file = record<Saved, Loading>({
@@ -276,9 +244,9 @@ const file = record<Saved, Loading>({
     }),
     ({ store }) => store.users,
   ),
-  tokens: made(list(token), () => []),
-  organizations: made(list(organization), () => []),
-  switches: made(switches, () => switches.load({}, undefined, "switches")),
+  tokens: made(list(token), nothing),
+  organizations: made(list(organization), nothing),
+  switches: made(switchesCodec, () => switchesCodec.load({}, undefined, "switches")),
 });
 
 /** JSON Schema (draft 2020-12) of the Upsun part of a simulator state file. */

@@ -1,43 +1,7 @@
 import { createHmac } from "node:crypto";
 import { makeShortId, makeUlid, makeUuid } from "../../../simulator/kit/random.ts";
 import type { WireInvitationState, WireOrganizationStatus, WireTypeRole } from "../wire.ts";
-
-/** How the server behaves where the vendor's documents leave it open. */
-export interface Switches {
-  /** Items on a page for clients that do not ask (rule 8). */
-  default_page_size: number;
-  /** What a `page[size]` above the maximum does (rule 7). */
-  oversized_page: "refuse" | "clamp";
-  /** Shape of errors on organization and access paths (rule 13). */
-  error_body: "problem" | "error";
-  /** How a bad API token is refused (rule 4). */
-  token_error: "request_unauthorized" | "invalid_grant";
-  /** Whether a login may be sent as JSON (rule 3). */
-  json_login: boolean;
-  /** Life of an access token in seconds (rule 2). */
-  token_life: number;
-  /** Answers 401 asking for a stronger login to everything but the token endpoint. */
-  step_up: boolean;
-  /** Returns `projects:list` beside `billing` and `plans` (rule 23). */
-  brings_projects_list: boolean;
-  /** An invitation to a known account is accepted at once (rule 28). */
-  accepts_known_accounts: boolean;
-  /** Acceptance shows a `processing` step first (rule 29). */
-  shows_processing: boolean;
-  /** The organization owner stands in user-access as admin (rule 40). */
-  lists_owner_access: boolean;
-  /** An array with one bad entry changes nothing (rule 37). */
-  bulk_is_atomic: boolean;
-  /** What PATCH on a team answers (rule 51). */
-  team_update_status: 200 | 204;
-  /** Bare invitation arrays carry a `Link` header to the next page. */
-  links_invitation_pages: boolean;
-  /** Ids behind one `ref:` link; more make further links. */
-  references_per_link: number;
-  /** How often a redeployment is asked for before it is complete. */
-  redeploy_polls: number;
-  redeploy_result: "success" | "failure";
-}
+import type { Switches } from "./switches.ts";
 
 export interface Stamped {
   createdAt: number;
