@@ -40,6 +40,31 @@ describe.each(providers.map(({ id }) => id))("a saved state of %s", (id) => {
     expect(state.providers[id]).toEqual(saved);
   });
 
+  it("comes of any part of the file, or the file is refused in a sentence that names the place", async () => {
+    const module = await loaded();
+    const full = simulatorOf(module, live[id] ?? null, 1).save();
+    const runs = { loaded: 0, refused: 0 };
+    for (let seed = 0; seed < 120; seed++) {
+      const random = createRandom(seed);
+      const part = thinned(seed % 2 === 0 ? full : (live[id] ?? null), random);
+      let saved: StateValue;
+      try {
+        saved = simulatorOf(module, part, seed).save();
+        runs.loaded += 1;
+      } catch (error) {
+        runs.refused += 1;
+        expect(String(error)).toMatch(new RegExp(`^Error: ${id}: `));
+        continue;
+      }
+      expect(simulatorOf(module, saved, seed + 1).save(), `seed ${seed}`).toEqual(saved);
+    }
+
+    expect(
+      [runs.loaded, runs.refused].every((count) => count > 5),
+      JSON.stringify(runs),
+    ).toBe(true);
+  });
+
   it("shares nothing with the simulator that gave it", async () => {
     const module = await loaded();
     const saved = simulatorOf(module, live[id] ?? null, 1).save();
@@ -50,6 +75,14 @@ describe.each(providers.map(({ id }) => id))("a saved state of %s", (id) => {
     expect(JSON.stringify(second.save())).toBe(before);
   });
 });
+
+/** The value without some of its keys and items, at every depth: what a person leaves out of a file. */
+function thinned(value: StateValue, random: () => number): StateValue {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.filter(() => random() > 0.02).map((item) => thinned(item, random));
+  const kept = Object.entries(value).filter(() => random() > 0.05);
+  return Object.fromEntries(kept.map(([key, item]) => [key, thinned(item, random)]));
+}
 
 /** Takes everything out of a value, at every depth. */
 function emptied(value: StateValue): void {

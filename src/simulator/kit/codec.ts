@@ -94,12 +94,12 @@ export function noted<Value, Context>(codec: Codec<Value, Context>, more: object
 
 /** The same, or null. */
 export function orNull<Value, Context>(codec: Codec<Value, Context>): Codec<Value | null, Context> {
-  const { type, ...rest } = codec.schema as { readonly type?: unknown };
+  const { type, ...rest } = codec.schema as { readonly type?: string | readonly string[] };
   return {
     schema:
-      typeof type === "string"
-        ? { type: [type, "null"], ...rest }
-        : { anyOf: [codec.schema, { type: "null" }] },
+      type === undefined
+        ? { anyOf: [codec.schema, { type: "null" }] }
+        : { type: [type, "null"].flat(), ...rest },
     load: (value, context, place) => (value === null ? null : codec.load(value, context, place)),
     save: (value, context) => (value === null ? null : codec.save(value, context)),
   };
