@@ -43,6 +43,12 @@ export function bindCommands(runtime: Runtime, temp: string): ActionCommands {
       const { runReport } = await import("../commands/report.ts");
       return await runReport(runtime, { ...configOf(selection), ...orgsOf(selection), out: file });
     },
+    pullPeople: async (selection, most) => {
+      const { runPeoplePull } = await import("../commands/people-pull.ts");
+      const maxLeavers = parseLimit("max-leavers", most);
+      const limit = maxLeavers === undefined ? {} : { maxLeavers };
+      return await runPeoplePull(runtime, { ...configOf(selection), offboard: true, ...limit });
+    },
     knownOrgs: async (selection) => {
       const { config } = await loadForCommand(runtime, configOf(selection));
       return selectOrgs(config, selection.orgs).map(({ key, provider, name }) => ({ key, provider, name }));
@@ -82,7 +88,7 @@ function orgsOf(selection: ConfigSelection): { org?: readonly string[] } {
 }
 
 function optionsOf(selection: ConfigSelection): MakePlanOptions {
-  const maxRemovals = parseLimit(selection.maxRemovals);
+  const maxRemovals = parseLimit("max-removals", selection.maxRemovals);
   return {
     ...configOf(selection),
     ...orgsOf(selection),
@@ -91,13 +97,13 @@ function optionsOf(selection: ConfigSelection): MakePlanOptions {
   };
 }
 
-function parseLimit(text: string): MakePlanOptions["maxRemovals"] {
+function parseLimit(input: string, text: string): MakePlanOptions["maxRemovals"] {
   if (text === "") return undefined;
   const match = /^(\d{1,9})(%?)$/.exec(text);
   if (match === null) {
     throw new UsageError(
       "BAD_INPUT",
-      `The input max-removals is "${text}".`,
+      `The input ${input} is "${text}".`,
       "It takes a number, or a percentage such as 10%.",
     );
   }

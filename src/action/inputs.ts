@@ -7,7 +7,7 @@ import { GUARDS, isGuardName } from "../model/plan.ts";
 import type { ConfigSelection } from "./ports.ts";
 
 /** What the action can be asked to do. */
-export type ActionCommand = "validate" | "plan" | "apply" | "drift" | "report";
+export type ActionCommand = "validate" | "plan" | "apply" | "drift" | "report" | "people-pull";
 /** When a step fails: never, also for changes, or for errors only. */
 export type FailOn = "never" | "changes" | "errors";
 
@@ -16,6 +16,8 @@ export interface ActionInputs {
   readonly command: ActionCommand;
   readonly selection: ConfigSelection;
   readonly planFile: string;
+  /** Most people who may have left at once, as a number or a percentage; empty: the usual limit. */
+  readonly maxLeavers: string;
   /** The digest that the plan must have to be applied; empty for any. */
   readonly digest: string;
   readonly comment: CommentMode;
@@ -49,9 +51,17 @@ export function readInputs(input: (name: string) => string): ActionInputs {
   const identity = [target, ...[...selection.orgs].sort()].join(" ");
   const commentId = input("comment-id") || identity;
   return {
-    command: oneOf("command", input("command"), ["validate", "plan", "apply", "drift", "report"]),
+    command: oneOf("command", input("command"), [
+      "validate",
+      "plan",
+      "apply",
+      "drift",
+      "report",
+      "people-pull",
+    ]),
     selection,
     planFile: input("plan-file"),
+    maxLeavers: input("max-leavers"),
     digest: input("digest"),
     comment: oneOf("comment", input("comment") || "update", ["update", "new", "none"]),
     commentId,

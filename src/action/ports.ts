@@ -61,6 +61,11 @@ export interface ActionCommands {
   apply(selection: ConfigSelection, plan: Plan): Promise<AppliedRun>;
   /** Writes an access review and gives its exit code. */
   report(selection: ConfigSelection, file: string): Promise<number>;
+  /**
+   * Brings the people of the files up to date with their directory, in the files that are checked out, and gives the exit
+   * code: 4 for a list that cannot be the truth.
+   */
+  pullPeople(selection: ConfigSelection, maxLeavers: string): Promise<number>;
   knownOrgs(selection: ConfigSelection): Promise<readonly KnownOrg[]>;
 }
 

@@ -35,10 +35,13 @@ function isFailure(exitCode: number, failOn: FailOn): boolean {
   return exitCode !== 2 || failOn === "changes";
 }
 
-/** The pull request to comment on; drift never concerns one. */
+/** What never concerns one pull request. */
+const WITHOUT_PULL_REQUEST: ReadonlySet<string> = new Set(["drift", "validate", "people-pull"]);
+
+/** The pull request to comment on. */
 async function pullRequestFor(ports: ActionPorts, inputs: ActionInputs): Promise<PullRequest | undefined> {
   const { context, github } = ports;
-  if (inputs.command === "drift" || inputs.command === "validate") return undefined;
+  if (WITHOUT_PULL_REQUEST.has(inputs.command)) return undefined;
   const fromEvent = pullRequestOfEvent(context);
   if (inputs.prNumber === "" && typeof fromEvent === "object") return fromEvent;
   if (github === undefined) return undefined;
@@ -58,6 +61,8 @@ async function dispatch(session: Session): Promise<number> {
       return await runDrift(session);
     case "report":
       return session.inputs.planFile === "" ? await runReview(session) : await runReport(session);
+    case "people-pull":
+      return await session.ports.commands.pullPeople(session.inputs.selection, session.inputs.maxLeavers);
   }
 }
 

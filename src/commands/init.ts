@@ -83,7 +83,7 @@ Next:
 `;
 
 /** What the repository's settings need for the workflows. */
-function stepsFor({ tokens, hosts }: Workflows, hadAccess: boolean): string {
+function stepsFor({ tokens, hosts, people }: Workflows, hadAccess: boolean): string {
   if (tokens.length === 0) {
     const why = hadAccess ? "names no organization yet" : "is new";
     return `${NEXT_STEPS}  5. access.yaml ${why}: once it has organizations, run this again with --force, and the workflows
@@ -98,6 +98,14 @@ Next, in the repository's settings:
      may write: ${list("WRITE")}
   3. an environment "access-expiry", for the default branch only, with the same secrets and without reviewers
 ${hosts.length === 0 ? "" : `     variables for hosts: ${hosts.join(", ")}\n`}  4. a ruleset for the default branch: a pull request with a review, the check "plan", branches up to date
+${people === undefined ? "" : stepOfPeople(people)}`;
+}
+
+/** What the nightly pull of people needs. */
+function stepOfPeople({ tokens }: Pick<Workflows, "tokens">): string {
+  const names = tokens.map((name) => secretOf(name, "READ")).join(", ");
+  return `  5. for access-people.yml: the secret ${names}, "Allow GitHub Actions to create and approve pull requests", and
+     the input allow-hosts where directory: names an address
 `;
 }
 

@@ -211,6 +211,14 @@ describe("a fork", () => {
   });
 });
 
+describe("people-pull", () => {
+  it("concerns no pull request, and fails where the list is refused", async () => {
+    expect(await stage.act("schedule", {}, { command: "people-pull" })).toBe(0);
+    expect(await stage.act("schedule", {}, { command: "people-pull", "max-leavers": "1" })).toBe(4);
+    expect(stage.outputs["exit-code"]).toBe("4");
+  });
+});
+
 describe("drift", () => {
   it("opens an issue, leaves it alone, closes it", async () => {
     stage.plan = one;

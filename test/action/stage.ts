@@ -141,6 +141,7 @@ export class Stage {
       readPlan: async (_, file) => parsePlan(this.files.get(file) ?? "", file),
       apply: async (_, plan) => this.#apply(plan),
       report: async () => 0,
+      pullPeople: async (_, most) => (most === "" ? 0 : 4),
       knownOrgs: async () => this.orgs.map((key) => ({ key, provider: "heroku", name: key })),
     };
   }

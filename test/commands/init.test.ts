@@ -70,7 +70,7 @@ describe("what init leaves for editors and git", () => {
     expect(JSON.parse(read("schemas/access.schema.json"))).toHaveProperty("$defs");
     expect(read(".gitignore")).toMatch(/^\.rolecall\/$/m);
     expect(read(".gitignore")).toMatch(/^plan\.json$/m);
-    expect(printed).toContain("rolecall import --provider");
+    expect(printed).toContain("1. rolecall import ");
     expect(read("access.yaml")).toMatch(/^people: \{\}$/m);
   });
 
@@ -126,8 +126,27 @@ describe("init --github", () => {
     expect(printed).toContain("HEROKU_API_WRITE_KEY, HEROKU_LABS_API_WRITE_KEY, SCIM_WRITE_TOKEN");
   });
 
+  it("writes the nightly pull of people where the files name a directory, with its token alone", async () => {
+    const directory = "directory: { from: studio }\n";
+    const own = "directory: { from: https://idp.acme.example/v2, token: { env: SCIM_PEOPLE_TOKEN } }\n";
+    for (const [text, token] of [
+      [directory, "SCIM_TOKEN"],
+      [own, "SCIM_PEOPLE_TOKEN"],
+    ] as const) {
+      writeFileSync(join(folder, "access.yaml"), ACCESS.replace("version: 1\n", `version: 1\n${text}`));
+      await runInit(runtime, { github: true, action: ACTION, force: true });
+
+      const people = read(".github/workflows/access-people.yml");
+      expect(people).toContain(`uses: ${ACTION}`);
+      expect(people.match(/secrets\.\w+/g)).toEqual([`secrets.${token.replace("_TOKEN", "_READ_TOKEN")}`]);
+      expect(people).toMatch(/GH_TOKEN: "\$\{\{ github\.token \}\}"/);
+      expect(printed).toContain("for access-people.yml: the secret");
+    }
+  });
+
   it("writes workflows that actionlint has nothing to say about", async () => {
-    writeFileSync(join(folder, "access.yaml"), ACCESS);
+    const directory = "version: 1\ndirectory: { from: studio }\n";
+    writeFileSync(join(folder, "access.yaml"), ACCESS.replace("version: 1\n", directory));
     await runInit(runtime, { github: true, action: ACTION });
     const lint = await createLinter();
     for (const name of workflows()) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bindCommands } from "../../src/action/commands.ts";
 import { type PeoplePullOptions, runPeoplePull } from "../../src/commands/people-pull.ts";
 import { ConfigError, UsageError } from "../../src/model/errors.ts";
 import { withFiles } from "../edit/stage.ts";
@@ -94,6 +95,20 @@ describe("people pull", () => {
       ).code,
     ).toBe(2);
     expect((await pull(same, { check: true })).code).toBe(0);
+  });
+
+  it("is what the Action does, which takes leavers out and has a limit of its own", async () => {
+    await withFiles(FILES, async ({ runtime, read }) => {
+      const readInput = async (): Promise<Uint8Array> => new TextEncoder().encode(`${HEADER}${ADA}`);
+      const { pullPeople } = bindCommands({ ...runtime, readInput }, "");
+      const selection = { config: "", orgs: [], allow: [], maxRemovals: "", only: "everything" } as const;
+
+      expect(await pullPeople(selection, "1")).toBe(4);
+      expect(read()).toBe(FILES);
+      expect(await pullPeople(selection, "100%")).toBe(0);
+      expect(read()).not.toContain("cleo:");
+      await expect(pullPeople(selection, "some")).rejects.toMatchObject({ code: "BAD_INPUT" });
+    });
   });
 
   it.each([

@@ -1,17 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../../model/errors.ts";
+import type { DesiredOrg } from "../../model/state.ts";
 import { tokenVariables } from "../connect/credentials.ts";
 import { findShipped } from "../files/shipped.ts";
-import { loadForCommand } from "../load/load.ts";
+import { type Loaded, loadForCommand } from "../load/load.ts";
 import type { Runtime } from "../runtime.ts";
 import { fillWorkflow, type WorkflowNeeds } from "./workflow-text.ts";
+
+const PEOPLE = "access-people.yml";
+
+type Variables = Pick<WorkflowNeeds, "tokens" | "hosts">;
 
 /** An Action by the full SHA of a commit; tags and branches can be moved to other code. */
 const REFERENCE = /^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/;
 
 /** The workflow files for a repository by their path in it, and the variables that they use. */
-export interface Workflows extends Pick<WorkflowNeeds, "tokens" | "hosts"> {
+export interface Workflows extends Variables {
+  /** Those of the nightly pull of people, where the files name a directory that a workflow can read. */
+  readonly people?: Variables;
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -31,7 +38,14 @@ export async function githubWorkflows(
     join(".github", "workflows", name),
     fillWorkflow(readFileSync(join(folder, name), "utf8"), needs),
   ]);
-  return { files: new Map(files), tokens: needs.tokens, hosts: needs.hosts };
+  const people = needs.people === undefined ? [] : [peopleWorkflow(needs.action, needs.people)];
+  return { ...needs, files: new Map([...files, ...people]) };
+}
+
+/** The nightly pull of people, which has the directory's variables and no others. */
+function peopleWorkflow(action: string, variables: Variables): [string, string] {
+  const text = readFileSync(findShipped("examples", "github", "directory", PEOPLE), "utf8");
+  return [join(".github", "workflows", PEOPLE), fillWorkflow(text, { action, ...variables })];
 }
 
 function checkReference(action: string | undefined): string {
@@ -56,12 +70,19 @@ function checkReference(action: string | undefined): string {
 async function variablesOf(
   runtime: Runtime,
   root: string,
-): Promise<{ tokens: readonly string[]; hosts: readonly string[] }> {
+): Promise<Variables & { readonly people?: Variables }> {
   if (!existsSync(join(root, "access.yaml"))) return { tokens: [], hosts: [] };
   const { config, providers } = await loadForCommand(runtime, { config: root });
+  const place = config.peopleSource?.place;
+  const people =
+    place === undefined || place.kind === "input" ? {} : { people: variablesFor([place.org], providers) };
+  return { ...variablesFor(config.orgs, providers), ...people };
+}
+
+function variablesFor(orgs: readonly DesiredOrg[], providers: Loaded["providers"]): Variables {
   const tokens = new Set<string>();
   const hosts = new Set<string>();
-  for (const org of config.orgs) {
+  for (const org of orgs) {
     const provider = providers.get(org.provider);
     if (provider === undefined) continue;
     const [token] = tokenVariables(org, provider);
