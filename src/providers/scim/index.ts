@@ -9,6 +9,7 @@ import { applyOperation } from "./adapter/apply.ts";
 import { performAll } from "./adapter/bulk.ts";
 import type { Features } from "./adapter/discovery.ts";
 import { adviseHidden } from "./adapter/hidden-members.ts";
+import { MOST_ON_PAGE } from "./adapter/listing.ts";
 import { observe } from "./adapter/observe.ts";
 import { listOrganizations } from "./adapter/organizations.ts";
 import { readPeople } from "./adapter/people.ts";
@@ -51,7 +52,7 @@ function predictReads(org: DesiredOrg): number {
     isManaged(org, profile.collection.section) ||
     profile.extension !== undefined ||
     profile.roleEncoding === "role-groups";
-  const pages = (entries: number): number => Math.max(1, Math.ceil(entries / profile.pageSize));
+  const pages = (entries: number): number => Math.max(1, Math.ceil(entries / MOST_ON_PAGE));
   const users = org.grants.get(formatAddress(org.key))?.size ?? 0;
   return 3 + pages(users) + (wantsGroups ? pages(org.resources.size) : 0) + (actor === undefined ? 1 : 0);
 }

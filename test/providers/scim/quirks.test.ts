@@ -172,7 +172,8 @@ describe("every quirk of real services", () => {
 
   it("reads through /.search where GET ignores paging", async () => {
     const many = Array.from({ length: 130 }, (_, index) => user(`p${index}`, "Operator"));
-    const world = new World(studio({ users: many, switches: { ignorePaging: true } }), [rolecall]);
+    const limits = { maxResults: 100 };
+    const world = new World(studio({ users: many, limits, switches: { ignorePaging: true } }), [rolecall]);
 
     const { live } = await world.plan(desiredOrg({ members: { rolecall: { role: "admin" } } }));
 

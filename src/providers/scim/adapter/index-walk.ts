@@ -36,6 +36,11 @@ export function pageOf(body: unknown): readonly JsonObject[] | undefined {
   return list;
 }
 
+/** A length that services choose for their largest page, whatever is asked for: 10, 25, 50, 100 … */
+function isRound(length: number): boolean {
+  return length > 0 && (length % 10 === 0 || length % 25 === 0);
+}
+
 /** Where a list stands that is read by index, page by page. */
 export class IndexWalk {
   readonly #entries = new Entries<JsonObject>();
@@ -94,7 +99,7 @@ export class IndexWalk {
 
   /** Without a total the list goes on until a page is empty; a full page that is all of the total is not believed. */
   #goOn(length: number): "more" | Walk {
-    const isFull = this.#pages === 1 && length >= this.#asked && this.total === length;
+    const isFull = this.#pages === 1 && this.total === length && (length >= this.#asked || isRound(length));
     this.isAskingOn = this.total === undefined || isFull;
     if (this.isAskingOn || (this.total !== undefined && this.#received < this.total)) return "more";
     return this.end();

@@ -11,6 +11,10 @@ import { listField, numberField, textField } from "./lenient.ts";
 
 /** A listing is started anew so often when its total changes under way. */
 const RESTARTS = 3;
+/** Pages after the first that are asked for before a second one has come. */
+const FIRST_AHEAD = 3;
+/** Asked for on one page where the service announces that it gives so many; larger answers gain nothing. */
+export const MOST_ON_PAGE = 500;
 
 /** Reads whole collections and proves that they are whole. */
 export class ScimLister {
@@ -22,14 +26,17 @@ export class ScimLister {
   constructor(client: Client, features: Features, pageSize: number, clock: Clock) {
     this.#client = client;
     this.#features = features;
-    this.#pageSize = features.maxResults > 0 ? Math.min(pageSize, features.maxResults) : pageSize;
+    this.#pageSize = features.maxResults > 0 ? Math.min(features.maxResults, MOST_ON_PAGE) : pageSize;
     this.#clock = clock;
   }
 
-  /** Every resource of a collection, once. @throws ProviderError `INCOMPLETE` if that cannot be proved */
-  async all(path: string): Promise<readonly JsonObject[]> {
+  /**
+   * Every resource of a collection, once. A service need not heed which attributes may be left out, and one that
+   * refuses the wish is asked without it. @throws ProviderError `INCOMPLETE` if it cannot be proved that it is all
+   */
+  async all(path: string, leftOut: readonly string[] = []): Promise<readonly JsonObject[]> {
     for (let attempt = 0; ; attempt += 1) {
-      const walk = await this.#walkAny(path);
+      const walk = await this.#walkAny(path, leftOut);
       if ("items" in walk) return walk.items;
       if (!walk.isRestart || attempt >= RESTARTS) throw this.#client.incomplete(path, walk.why);
       // A list that changes while it is read settles sooner if it is left alone for a moment.
@@ -51,17 +58,19 @@ export class ScimLister {
       .filter((item) => textField(item, attribute)?.toLowerCase() === value.toLowerCase());
   }
 
-  async #walkAny(path: string): Promise<Walk> {
+  async #walkAny(path: string, leftOut: readonly string[]): Promise<Walk> {
     if (this.#features.isCursorOnly) return this.#walkCursor(path);
-    const byGet = await this.#walkIndex((start, count) => this.#getPage(path, start, count));
+    const wish = leftOut.length === 0 ? "" : `&excludedAttributes=${encodeURIComponent(leftOut.join(","))}`;
+    const byGet = await this.#walkIndex((start, count) => this.#getPage(path, start, count, wish));
     if ("items" in byGet || byGet.isRestart) return byGet;
+    if (byGet.isCursor === true && wish !== "") return await this.#walkAny(path, []);
     if (byGet.isCursor === true) return this.#walkCursor(path);
     const bySearch = await this.#walkIndex((start, count) => this.#searchPage(path, start, count));
     return "items" in bySearch || bySearch.isRestart ? bySearch : byGet;
   }
 
-  async #getPage(path: string, startIndex: number, count: number): Promise<Answer> {
-    return await this.#client.send("GET", `${path}?startIndex=${startIndex}&count=${count}`);
+  async #getPage(path: string, startIndex: number, count: number, wish: string): Promise<Answer> {
+    return await this.#client.send("GET", `${path}?startIndex=${startIndex}&count=${count}${wish}`);
   }
 
   async #searchPage(path: string, startIndex: number, count: number): Promise<Answer> {
@@ -83,8 +92,8 @@ export class ScimLister {
       const step = walk.take(answer.body);
       if (step === "repeats") return await this.#judgeRepetition(read, walk);
       if (step !== "more") return step;
-      if (page === 1 && walk.total !== undefined)
-        ahead = await this.#readAhead(read, walk.next, walk.sizeOfPage, walk.total);
+      if (ahead.length === 0 && walk.total !== undefined)
+        ahead = await this.#readAhead(read, walk, walk.total, page === 0 ? FIRST_AHEAD : mostPages);
     }
     return { why: `it has more than ${mostPages} pages`, isRestart: false };
   }
@@ -102,17 +111,17 @@ export class ScimLister {
   }
 
   /**
-   * All pages after the second at one time, once that one has shown that the service pages as asked. Each is looked at
-   * in its turn; where one is shorter than expected, those behind it are asked for again.
+   * Further pages at one time: a few after the first, and all others once a second one has shown that the service pages
+   * as asked. Each is looked at in its turn; where one is shorter than expected, those behind it are asked for again.
    */
   async #readAhead(
     read: ReadPage,
-    first: number,
-    size: number,
+    { next, sizeOfPage }: IndexWalk,
     total: number,
+    most: number,
   ): Promise<readonly ReadAhead[]> {
     const starts: number[] = [];
-    for (let start = first; start <= total && starts.length < mostPages; start += size) starts.push(start);
+    for (let start = next; start <= total && starts.length < most; start += sizeOfPage) starts.push(start);
     return await Promise.all(
       starts.map(async (startIndex) => ({ startIndex, answer: await read(startIndex, this.#pageSize) })),
     );

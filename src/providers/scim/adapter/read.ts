@@ -18,6 +18,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
     wantsGroups(session, scope) ? loadGroups(session) : undefined,
     declared === undefined ? askMe(session) : undefined,
   ]);
+  if (groupsFailure === undefined) await session.seekMembers();
   session.join();
   await checkUsers(session, me);
   return new OrgReader(session, scope, features).build(groupsFailure, declared, me);

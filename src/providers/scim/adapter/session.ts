@@ -19,6 +19,12 @@ export const SETTLING_PAUSES: readonly number[] = [250, 500, 1000];
 /** Which collection a record is in. */
 export type Collection = "users" | "groups";
 
+/** What no list needs to hold: more than half of the bytes, and read-only (RFC 7643, 4.1.2 and 4.2). */
+const LEFT_OUT: Readonly<Record<Collection, readonly string[]>> = {
+  users: ["groups"],
+  groups: ["members.$ref", "members.display"],
+};
+
 /** What one connection has learnt, and the only place that keeps it. */
 export class Session {
   readonly context: ConnectContext;
@@ -86,16 +92,28 @@ export class Session {
     return new ScimLister(this.client, await this.features(), profile.pageSize, this.context.clock);
   }
 
-  /** Reads all users. @throws ProviderError `INCOMPLETE` */
+  /** Reads all users, without the groups that they are in. @throws ProviderError `INCOMPLETE` */
   async loadUsers(): Promise<void> {
-    const records = await this.#load("users", (raw) => this.keepUser(raw));
+    await this.#loadUsers(LEFT_OUT.users);
+  }
+
+  async #loadUsers(leftOut: readonly string[]): Promise<void> {
+    const records = await this.#load("users", (raw) => this.keepUser(raw), leftOut);
     replaceAll(this.users, records);
     await this.#askForActive();
   }
 
+  /** Where no group shows a member, users may show their groups: reads them once more, with those. @throws ProviderError */
+  async seekMembers(): Promise<void> {
+    const areSilent = [...this.groups.values()].every((group) => field(group.raw, "members") === undefined);
+    const areShown = [...this.users.values()].some(({ groups }) => groups !== undefined);
+    if (this.groups.size > 0 && areSilent && !areShown && this.options.profile.areMembersReadable)
+      await this.#loadUsers([]);
+  }
+
   /** Reads all groups. @throws ProviderError `INCOMPLETE` */
   async loadGroups(): Promise<void> {
-    const records = await this.#load("groups", (raw) => this.keepGroup(raw));
+    const records = await this.#load("groups", (raw) => this.keepGroup(raw), LEFT_OUT.groups);
     replaceAll(this.groups, records);
   }
 
@@ -177,18 +195,19 @@ export class Session {
     if (!this.#unsettled.has(id)) return false;
     const before = this.#unsettled.get(id);
     if (before === undefined || raw === undefined) return before === undefined && raw === undefined;
-    return canonicalJson(before) === canonicalJson(raw);
+    return canonicalJson(comparable(before)) === canonicalJson(comparable(raw));
   }
 
   async #load<T extends { readonly id: string }>(
     collection: Collection,
     keep: (raw: JsonObject) => T | undefined,
+    leftOut: readonly string[],
   ): Promise<ReadonlyMap<string, T>> {
     const path = await this.pathOf(collection);
     const lister = await this.lister();
     const known: ReadonlyMap<string, { readonly id: string }> = this[collection];
     for (const pause of [...SETTLING_PAUSES, undefined]) {
-      const list = await lister.all(path);
+      const list = await lister.all(path, leftOut);
       const byId = new Map(list.map((raw) => [String(raw.id), raw]));
       // Of the writes that are not settled, those of this collection: known before, or shown now.
       const waiting = [...this.#unsettled.keys()].filter((id) => known.has(id) || byId.has(id));
@@ -233,6 +252,17 @@ export class Session {
       if (record !== undefined) this.users.set(record.id, record);
     }
   }
+}
+
+/** A record without what lists leave out: one that was read alone has it. */
+function comparable({ groups: _groups, ...raw }: JsonObject): JsonObject {
+  if (!Array.isArray(raw.members)) return raw;
+  const members = raw.members.map((member) => {
+    if (!isJsonObject(member)) return member;
+    const { $ref: _ref, display: _display, ...rest } = member;
+    return rest;
+  });
+  return { ...raw, members };
 }
 
 function replaceAll<K, V>(target: Map<K, V>, source: ReadonlyMap<K, V>): void {
