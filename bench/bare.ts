@@ -15,6 +15,9 @@ export interface BareTask {
 /** How it went. */
 export interface BareAnswer {
   readonly milliseconds: number;
+  /** Of these, what parsing took. */
+  readonly parsing: number;
+  readonly bytes: number;
 }
 
 /**
@@ -23,9 +26,15 @@ export interface BareAnswer {
  */
 export async function fetchBare({ reads, concurrency }: BareTask): Promise<BareAnswer> {
   const start = performance.now();
+  let parsing = 0;
+  let bytes = 0;
   await forEachConcurrently(reads, concurrency, async ({ url, headers }) => {
     const response = await fetch(url, { headers, redirect: "manual" });
-    JSON.parse(await response.text());
+    const text = await response.text();
+    const begun = performance.now();
+    JSON.parse(text);
+    parsing += performance.now() - begun;
+    bytes += text.length;
   });
-  return { milliseconds: performance.now() - start };
+  return { milliseconds: performance.now() - start, parsing, bytes };
 }

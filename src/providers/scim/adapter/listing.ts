@@ -14,7 +14,7 @@ const RESTARTS = 3;
 /** Pages after the first that are asked for before a second one has come. */
 const FIRST_AHEAD = 3;
 /** Asked for on one page where the service announces that it gives so many; larger answers gain nothing. */
-export const MOST_ON_PAGE = 500;
+export const MOST_ON_PAGE = 200;
 
 /** Reads whole collections and proves that they are whole. */
 export class ScimLister {
