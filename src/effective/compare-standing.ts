@@ -34,13 +34,16 @@ export function compareStanding(
     const exposes = isExposure && isExposed(sides, touched, before, after);
     return changeOf(sides, touched, withBlocked(form, inForce, before, after), {
       ...(exposes ? { isExposure: true } : {}),
-      ...(isDoubted ? { isNotKnown: true } : {}),
+      ...(isDoubted && isLowered(inForce) ? { isNotKnown: true } : {}),
     });
   }
   const promised = compareHoldings(form, before.filter(isPromised), after.filter(isPromised));
   if (promised === undefined) return undefined;
   return changeOf(sides, touched, promised, { isInvited: true });
 }
+
+/** Who comes to have something has it for certain, whatever else they may have had; who loses it may have it still. */
+const isLowered = ({ direction }: HeldChange): boolean => direction === "less";
 
 function isNested(holdings: readonly Holding[]): boolean {
   return holdings.some(({ path }) => path.kind === "group" && path.through !== undefined);

@@ -1,4 +1,5 @@
-import { satisfies } from "../model/access.ts";
+import { type Access, satisfies } from "../model/access.ts";
+import { compareAccess } from "../model/compare.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
 import type { AccessForm } from "../model/shape.ts";
 import type { Holding } from "./holding.ts";
@@ -34,8 +35,12 @@ export function withoutCommonDoubt(
   return {
     before: before.filter(isOwn),
     after: after.filter(isOwn),
-    isDoubted: from !== undefined && to !== undefined && satisfies(from, to) && satisfies(to, from),
+    isDoubted: from !== undefined && to !== undefined && isSame(form, from, to),
   };
+}
+
+function isSame(form: AccessForm | undefined, from: Access, to: Access): boolean {
+  return form === undefined ? satisfies(from, to) : compareAccess(form, from, to) === "none";
 }
 
 const isDoubtful = (holding: Holding): boolean => holding.isNotKnown === true;

@@ -80,8 +80,8 @@ class TouchFinder implements Touches {
       const turned = differingRules(from, to);
       if (turned.length === 0) continue;
       this.turned.add(address);
-      // Where nothing is done at the place itself, what is done elsewhere has turned it.
-      all ??= new Set(operations.filter((one) => one.address !== this.#root).map((one) => one.id));
+      // Where nothing is done at the place itself, what is done or goes elsewhere has turned it.
+      all ??= new Set(operations.filter((one) => this.#reachesPlaces(one)).map((one) => one.id));
       const here = this.#operations.get(address) ?? all;
       for (const rule of turned) {
         const there = rule.from === undefined ? undefined : this.#operations.get(rule.from);
@@ -92,6 +92,12 @@ class TouchFinder implements Touches {
       for (const [subject, id] of this.members)
         if (touched?.has(subject) !== true) this.#touch(address, subject, id);
     }
+  }
+
+  /** True if an operation changes a place, or takes something on one along with a membership. */
+  #reachesPlaces({ address, effects }: Operation): boolean {
+    if (address !== this.#root) return true;
+    return effects.some((effect) => effect.kind === "cascade" && effect.address !== undefined);
   }
 
   #addGrant({ address, subject, id, before, after }: GrantOperation): void {

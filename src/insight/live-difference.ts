@@ -1,3 +1,4 @@
+import type { Holding } from "../effective/holding.ts";
 import type { Access } from "../model/access.ts";
 import { satisfies } from "../model/access.ts";
 import type { Address } from "../model/address.ts";
@@ -64,9 +65,16 @@ export function describeEffective(effective: EffectiveAccess): string {
   if (effective.holdings.every(isStanding)) return "no place";
   const levels = effective.holdings.filter((holding) => titleOf(holding) === undefined);
   const isEmpty = levels.length === 0 || (titles.length > 0 && access.permissions?.length === 0);
-  const words = isEmpty && titles.length > 0 ? [] : [describeAccess(access)];
+  const words = isEmpty && titles.length > 0 ? [] : [isByRule(levels) ? "access" : describeAccess(access)];
   const isAlsoBlocked = effective.isDisabled && access.disabled !== true;
   return `${[...new Set([...titles, ...words])].join(", ")}${isAlsoBlocked ? " (disabled)" : ""}`;
+}
+
+/** True for access without a level by a rule alone: who has it so stands on no list. */
+function isByRule(holdings: readonly Holding[]): boolean {
+  const isBare = ({ access }: Holding): boolean =>
+    access.role === undefined && access.permissions === undefined;
+  return holdings.length > 0 && holdings.every((one) => one.path.kind === "inherited" && isBare(one));
 }
 
 function isSame(files: EffectiveAccess, live: EffectiveAccess): boolean {

@@ -1,5 +1,5 @@
 import { addressesOf, environmentRolesOf, formOf, levelsOf } from "../model/access-book.ts";
-import type { Address } from "../model/address.ts";
+import { type Address, parseAddress } from "../model/address.ts";
 import { compareText } from "../model/diagnostic.ts";
 import { UsageError } from "../model/errors.ts";
 import { compileGlobs } from "../model/glob.ts";
@@ -258,7 +258,7 @@ function matchingAddresses(
   );
   const found = [...new Set(all)].filter(matches).sort(compareText);
   if (found.length > 0) return found;
-  const near = similarName(on, all);
+  const near = all.find((address) => parseAddress(address).name === on) ?? similarName(on, all);
   throw new UsageError(
     "UNKNOWN_ADDRESS",
     `Nothing is called "${on}".`,

@@ -20,12 +20,12 @@ export function findDoubts(
     }
   return [...reasons].map(
     ([because, places]): Finding => ({
-      severity: "note",
+      severity: "warning",
       code: "ACCESS_NOT_KNOWN",
       org: desired.key,
       address: desired.key,
-      message: `What people end up with on ${placesOf(places)} is not known: ${because}. The guards count the worse case.`,
-      hint: "Manage that section in the files, and a plan reads it; explain --live reads all of it now.",
+      message: `What people end up with on ${placesOf(places)} is not known: ${because}. The plan and its guards count the worse case.`,
+      hint: "Manage that section in the files, and a plan reads it; explain --live shows all of it.",
     }),
   );
 }

@@ -65,7 +65,7 @@ const plans = {
   EXPIRY_DEFERRED: warning(
     "A grant has ended and stays, because the place would open or lose the owner it needs.",
   ),
-  ACCESS_NOT_KNOWN: note(
+  ACCESS_NOT_KNOWN: warning(
     "What decides what some people end up with was not read, so the difference may be void. Guards count the worse case.",
   ),
   OPEN_TO_EVERYBODY: warning(

@@ -168,7 +168,7 @@ function exposure({ desired, changes }: GuardedOrg): GuardResult {
     exposed.length === 0
       ? `${gaining} ${gaining === 1 ? "person gains" : "people gain"} access, nobody without a grant`
       : `${places.slice(0, MOST_FIGURES).join("; ")}${more > 0 ? `; the same in ${more} other places` : ""}, without a grant to any of them`,
-    "Leave a grant there, so that it stays closed, or use --allow exposure if everybody is to have it.",
+    "Keep it closed (a grant there, its lock, the permission as it was), or use --allow exposure if they are all to have it.",
   );
 }
 

@@ -42,6 +42,8 @@ export function renderDrift(
   };
   for (const finding of plan.findings.filter((f) => f.severity === "error"))
     push(`error[${finding.code}] ${placeOf(finding.place)}${finding.message}`, 0, painter.remove);
+  for (const finding of plan.findings.filter(isSeenLive))
+    push(`warning[${finding.code}] ${finding.address ?? ""}: ${finding.message}`, 0, painter.warn);
   for (const org of plan.orgs) {
     for (const gap of org.gaps) {
       push(`not read: ${gap.address}: ${gap.message} [${gap.code}]`, 0, painter.remove);
@@ -56,6 +58,13 @@ export function renderDrift(
   }
   push(driftSummary(plan, entries), 0, painter.strong);
   return `${lines.join("\n")}\n`;
+}
+
+/** What was noticed in what is live, and is no difference from the files: they cannot say it. */
+function isSeenLive({ severity, place, address, code }: Finding): boolean {
+  return (
+    severity === "warning" && place === undefined && address !== undefined && code !== "OPEN_TO_EVERYBODY"
+  );
 }
 
 /** The last line: how much drift, and whether everything was read. */

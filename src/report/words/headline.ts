@@ -79,9 +79,10 @@ export function whoOf({ subject, everybody, org }: AccessChange): string {
 }
 
 /** What those whom a rule hits gain or lose in one phrase: "access to acme/billing". */
-export function everybodyPhrase({ address, everybody, isNotKnown }: AccessChange): string {
+export function everybodyPhrase(change: AccessChange): string {
+  const { address, everybody } = change;
   const place = shortPlace(address);
-  const doubt = isNotKnown === true ? " (not known)" : "";
+  const doubt = doubtOf(change);
   const [first] = everybody?.people ?? [];
   const [before, after] = [first?.before?.role, first?.after?.role];
   return before === undefined || after === undefined
@@ -108,11 +109,16 @@ function loweredPhrase({ address, everybody }: AccessChange, phrase: string): st
 function collectChange(change: AccessChange, into: Collector): void {
   const { before, after } = change;
   const place = shortPlace(change.address);
-  if (before === undefined && after !== undefined) into.gains.push(...phrases(after, undefined, place));
+  const own: Collector = { gains: [], losses: [], changes: [] };
+  if (before === undefined && after !== undefined) own.gains.push(...phrases(after, undefined, place));
   else if (after === undefined && before !== undefined)
-    into.losses.push(...lossPhrases(change, before, place));
-  else if (before !== undefined && after !== undefined) collectUpdate(change, before, after, place, into);
+    own.losses.push(...lossPhrases(change, before, place));
+  else if (before !== undefined && after !== undefined) collectUpdate(change, before, after, place, own);
+  for (const side of ["gains", "losses", "changes"] as const)
+    into[side].push(...own[side].map((phrase) => phrase + doubtOf(change)));
 }
+
+const doubtOf = ({ isNotKnown }: AccessChange): string => (isNotKnown === true ? " (not known)" : "");
 
 function lossPhrases(change: AccessChange, before: Access, place: string): string[] {
   if (change.isInvited !== true) return phrases(before, undefined, place);

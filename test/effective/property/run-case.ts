@@ -96,7 +96,13 @@ async function applyAndAsk(bench: Workbench, one: RandomCase): Promise<CaseResul
         isDoubtAllowed: true,
       }).map((line) => `foretold: ${line}`),
       ...(draft.desired.modes.has("members")
-        ? unnamedGains(after.org, plan?.people ?? [], was, is, (address) => draft.live.grants.has(address))
+        ? unnamedGains(
+            after.org,
+            plan?.people ?? [],
+            was,
+            withoutStayers(is, applied?.results ?? []),
+            (address) => draft.live.grants.has(address),
+          )
         : []),
     ],
   };
@@ -117,6 +123,21 @@ function withoutFailed(foretold: Answers, results: readonly OperationResult[]): 
       return !failed.has(`${subject} | ${address}`);
     }),
   );
+}
+
+/** Of somebody whom the vendor did not let go the plan said that they would have nothing at all. */
+function withoutStayers(is: Answers, results: readonly OperationResult[]): Answers {
+  const stayers = new Set(
+    results.flatMap(({ operation, status }) =>
+      operation.kind === "grant" &&
+      operation.address === operation.org &&
+      operation.action === "remove" &&
+      status !== "applied"
+        ? [operation.subject]
+        : [],
+    ),
+  );
+  return new Map([...is].filter(([key]) => !stayers.has(partsOf(key).subject)));
 }
 
 /** Everybody, without those who go by another key afterwards, because their second account has gone or come. */

@@ -162,6 +162,22 @@ describe("the first grant on an open environment", () => {
   });
 });
 
+describe("an environment below one that opens", () => {
+  it("opens too, and everybody is named there, also where a membership takes the last grant along", async () => {
+    const environments = [
+      { name: "default" },
+      { name: "live", parent: "default", grants: [grant("ken@contractor.example", "OWNER")] },
+      { name: "canary", parent: "live" },
+    ];
+    await open("members: { ada: owner, grace: owner, alan: contributor }", { environments });
+
+    const plan = unwrapped((await stage.rolecall("plan")).stdout);
+
+    expect(plan).toMatch(/everybody else in acme \(4\)\s+gains access to acme\/canary; access to acme\/live/);
+    expect(plan).toContain("4 people gain access to acme/environments/canary");
+  });
+});
+
 describe("a group that goes", () => {
   it("takes its grants along, and every one of its members is named", async () => {
     await open(

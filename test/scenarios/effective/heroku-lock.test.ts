@@ -67,6 +67,19 @@ describe("an app that comes to be locked", () => {
     expect(operations.map(({ id }) => id)).toEqual(["ent/apps/shop #locked", "ent/apps/shop bob"]);
   });
 
+  it("lets them in again when it is unlocked, which the guard `exposure` holds up: nobody granted it to them", async () => {
+    await open(`{ locked: false, ${cyd} }`, true);
+    stage.write(access(`{ locked: false, ${cyd} }`));
+
+    const plan = await stage.rolecall("plan");
+
+    expect(plan.code).toBe(4);
+    expect(unwrapped(plan.stdout)).toMatch(
+      /guard exposure refused: ent: .* gain access to ent\/apps\/shop, without a grant to any of them/,
+    );
+    expect((await stage.apply("--allow", "exposure")).code).toBe(0);
+  });
+
   it("names them also where the files do not manage the members", async () => {
     await open(`{ locked: true, ${cyd} }`);
     stage.write(access(`{ locked: true, ${cyd} }`).replace(/members: \{[^}]*\}, /, ""));

@@ -182,7 +182,7 @@ export class GroupReader {
       severity: "warning",
       code: "PUBLIC_SPACE",
       address,
-      message: `"${group.displayName}" is public: every active user of the organization sees it, listed or not.`,
+      message: `"${group.displayName}" is open to everybody: it is public, so every active user of the organization sees it, listed or not.`,
     });
   }
 
