@@ -22,6 +22,8 @@ export function withoutCommonDoubt(
   after: readonly Holding[],
   form: AccessForm | undefined,
 ): Compared {
+  // Asked for each operation, of which there may be a million: nearly always all of it is known.
+  if (!before.some(isDoubtful) || !after.some(isDoubtful)) return { before, after, isDoubted: false };
   const doubts = new Set(after.filter(isDoubtful).map(keyOf));
   const common = new Set(
     before
