@@ -267,9 +267,9 @@ function isWord(setting: SettingShape): boolean {
 const PLAIN_STATES = new Set(["pending", "invited"]);
 
 function noteOf(grant: LiveGrant, isById: boolean): { note?: string } {
-  const { name, email } = grant.identity;
+  const { login, name, email } = grant.identity;
   const notes = [
-    ...(isById ? [[name, email].filter((text) => text !== undefined).join(", ")] : []),
+    ...(isById ? [[login, name, email].filter((text) => text !== undefined).join(", ")] : []),
     ...(grant.pending === undefined
       ? []
       : [PLAIN_STATES.has(grant.pending.state) ? "invited" : `invited (${grant.pending.state})`]),

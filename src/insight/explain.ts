@@ -6,7 +6,7 @@ import { formatAddress, parseAddress } from "../model/address.ts";
 import { describeAccess } from "../model/compare.ts";
 import { compareText } from "../model/diagnostic.ts";
 import type { Origin } from "../model/state.ts";
-import type { SubjectKey } from "../model/subject.ts";
+import { idOfSubject, type SubjectKey } from "../model/subject.ts";
 import type { AbilityCell } from "../providers/provider.ts";
 import { capabilitiesOf } from "./capabilities.ts";
 import type { EffectiveAccess, InsightOrg } from "./effective.ts";
@@ -44,7 +44,7 @@ export interface ExplainedOrg {
   readonly provider: string;
   /** The vendor's name of it. */
   readonly name: string;
-  /** E-mail by which the subject is known there, where it is another than the main one. */
+  /** By what the subject is known there, where it is another than the main e-mail: an e-mail; of an id, login or name. */
   readonly account?: string;
   readonly addresses: readonly ExplainedAddress[];
   /** Grants in the files whose time is over. */
@@ -134,6 +134,17 @@ export function explain(subject: SubjectKey, input: ExplainInput): Explanation {
   };
 }
 
+/** What the vendor calls an account that goes by its id alone. */
+function nameOfAccount({ live, desired }: InsightOrg, subject: SubjectKey): string | undefined {
+  if (live === undefined || idOfSubject(subject) === undefined) return undefined;
+  const { login, name } =
+    live.accounts?.get(subject) ??
+    live.grants.get(formatAddress(desired.key))?.get(subject)?.identity ??
+    [...live.grants.values()].find((holders) => holders.has(subject))?.get(subject)?.identity ??
+    {};
+  return login ?? name;
+}
+
 function explainOrg(subject: SubjectKey, org: InsightOrg, config: ExplainInput["config"]): ExplainedOrg {
   const { desired } = org;
   const files = effectiveAccess(org, filesOf(org), subject);
@@ -142,7 +153,8 @@ function explainOrg(subject: SubjectKey, org: InsightOrg, config: ExplainInput["
   const own = files.has(formatAddress(desired.key))
     ? { book: filesOf(org), all: files }
     : { book, all: live };
-  const account = config.directory.emailOf(subject, desired.provider, desired.key);
+  const account =
+    config.directory.emailOf(subject, desired.provider, desired.key) ?? nameOfAccount(org, subject);
   const main = config.directory.people.get(subject)?.email;
   const root = formatAddress(desired.key);
   const addresses = [...new Set([...files.keys(), ...live.keys()])].sort((a, b) =>
@@ -152,7 +164,7 @@ function explainOrg(subject: SubjectKey, org: InsightOrg, config: ExplainInput["
     org: desired.key,
     provider: desired.provider,
     name: desired.name,
-    ...(account === undefined || main === undefined || account === main ? {} : { account }),
+    ...(account === undefined || account === (main ?? subject) ? {} : { account }),
     addresses: addresses.flatMap((address) =>
       explainAddress(org, address, files.get(address), live.get(address), config.locate),
     ),

@@ -79,6 +79,8 @@ export interface PlanOrg {
   readonly hosts?: readonly string[];
   /** The account that acts, in words; absent if the read failed before it was known. */
   readonly actor?: string;
+  /** What the vendor calls the accounts that the plan names as `id:…`: login or name, by subject. Absent: none. */
+  readonly names?: Readonly<Record<SubjectKey, string>>;
   /** Live grants read, the base of the removals guard. */
   readonly liveGrants: number;
   readonly gaps: readonly ReadGap[];

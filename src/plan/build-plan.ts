@@ -23,6 +23,7 @@ import type { DraftInput } from "./draft-input.ts";
 import { countLiveGrants, type GuardedOrg, type GuardOptions, runGuards } from "./guard/guard.ts";
 import { formerHolder } from "./guard/named-holders.ts";
 import { markPower } from "./mark-power.ts";
+import { namesIn } from "./names.ts";
 import { linkOperations } from "./order/dependencies.ts";
 import { deferExpiries } from "./order/expiries.ts";
 import { orderOperations } from "./order/order.ts";
@@ -181,12 +182,14 @@ export function assemblePlan(orgs: readonly PlannedOrg[], frame: PlanFrame): Pla
 }
 
 function describeOrg(org: PlannedOrg): PlanOrg {
+  const names = namesIn(org);
   return {
     key: org.desired.key,
     provider: org.desired.provider,
     name: org.desired.name,
     ...(org.hosts.length === 0 ? {} : { hosts: org.hosts }),
     actor: `${actorName(org.live.actor)} (${org.live.actor.standing})`,
+    ...(Object.keys(names).length === 0 ? {} : { names }),
     liveGrants: countLiveGrants(org.live, org.shape),
     gaps: org.live.gaps,
     requests: org.requests,

@@ -36,12 +36,8 @@ export function holdUnpinned(input: DraftInput, operations: readonly Operation[]
   const held = new Set<string>();
   for (const change of changes) {
     const { subject } = change;
-    if (
-      subject === undefined ||
-      !isPowerGained(input, change) ||
-      unpinnedAccount(input, change) === undefined
-    )
-      continue;
+    if (subject === undefined || !isPowerGained(input, change) || rulesAlready(input, change)) continue;
+    if (unpinnedAccount(input, change) === undefined) continue;
     appendUnder(gains, subject, change);
     for (const id of change.operations) held.add(id);
   }
@@ -63,6 +59,17 @@ function isPowerGained({ shape }: DraftInput, change: AccessChange): boolean {
   const settings = shape.sections.find((candidate) => candidate.section === section)?.settings ?? [];
   const isTitle = settings.some(({ key, isPowerful }) => isPowerful === true && key === change.after?.role);
   return isTitle || gainsPower(formOf(shape, section), change.before, change.after);
+}
+
+/** Who rules over the whole organization gains no power by a level below it. */
+function rulesAlready(
+  { live, shape, desired }: DraftInput,
+  { subject = "", address }: AccessChange,
+): boolean {
+  const root = formatAddress(desired.key);
+  const membership = live.grants.get(root)?.get(subject);
+  if (address === root || membership === undefined || membership.pending !== undefined) return false;
+  return gainsPower(shape.members.form, undefined, membership.access);
 }
 
 /** The live account of somebody whom no id and no login shows to be its holder. */

@@ -195,6 +195,11 @@ export const planSchema: JsonObject = {
         name: text("The vendor's name."),
         "hosts?": list(text("HOST[:PORT]"), "Hosts that requests go to and that are not the vendor's own."),
         "actor?": text("The account that acts, in words."),
+        "names?": {
+          type: "object",
+          description: "What the vendor calls the accounts that the plan names as id:…, by subject.",
+          additionalProperties: { type: "string" },
+        },
         liveGrants: { type: "integer", minimum: 0 },
         gaps: list(gap, "What could not be read."),
         requests: { type: "integer", minimum: 0 },

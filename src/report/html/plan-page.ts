@@ -6,6 +6,7 @@ import { plural } from "../terminal/layout.ts";
 import { summarize } from "../terminal/summary.ts";
 import { untilText } from "../terminal/text.ts";
 import { cautionsOf, describeChange } from "../words/change-words.ts";
+import { withDisplayNames } from "../words/display-names.ts";
 import { headline, type SubjectHeadline } from "../words/headline.ts";
 import { hostsText } from "../words/hosts.ts";
 import { causesOf } from "../words/reason.ts";
@@ -17,7 +18,8 @@ import { planStyle } from "./plan-style.ts";
  * the operations of each organization with where they come from and what they bring about. The same plan gives the
  * same bytes.
  */
-export function renderPlanPage(plan: Plan): string {
+export function renderPlanPage(read: Plan): string {
+  const plan = withDisplayNames(read);
   const anchors = anchorsOf(plan);
   const body = [
     '<a class="skip" href="#main">Skip to the plan</a>',

@@ -2,6 +2,7 @@ import { describeAccess } from "../../model/compare.ts";
 import type { Plan } from "../../model/plan.ts";
 import { groupBy } from "../group-by.ts";
 import { countOperations, describeChange } from "../words/change-words.ts";
+import { withDisplayNames } from "../words/display-names.ts";
 import { headline } from "../words/headline.ts";
 import { requestsText } from "../words/requests.ts";
 import { collectCautions, findingLine, writeCautions } from "./caution.ts";
@@ -42,7 +43,8 @@ export interface MarkdownOptions {
  * become counts). Removals and changes of owners and admins stay as long as they can be named in any form; if not
  * even the shortest form fits, the page says so and gives their numbers.
  */
-export function renderMarkdown(plan: Plan, options: MarkdownOptions): string {
+export function renderMarkdown(read: Plan, options: MarkdownOptions): string {
+  const plan = withDisplayNames(read);
   const parts = { plan, cautions: collectCautions(plan), people: headline(plan) };
   for (const stage of STAGES) {
     const text = renderStage(parts, options, stage);

@@ -1,5 +1,6 @@
 import type { Operation } from "../../model/operation.ts";
 import { sanitizeText } from "../../model/sanitize.ts";
+import { displayName } from "../words/display-names.ts";
 import { plural, wrap } from "./layout.ts";
 import type { Painter } from "./paint.ts";
 import { operationTitle } from "./text.ts";
@@ -44,11 +45,7 @@ export function renderApplied(applied: AppliedLines, style: Style): string {
   for (const result of applied.results) writeResult(out, result);
   for (const line of applied.advice) out.push(line, 0, style.painter.warn);
   for (const operation of applied.different) {
-    out.push(
-      `still different: ${SIGNS[operation.action]} ${operationTitle(operation)}`,
-      0,
-      style.painter.remove,
-    );
+    out.push(`still different: ${SIGNS[operation.action]} ${titleOf(operation)}`, 0, style.painter.remove);
   }
   out.push(applyHeadline(applied), 0, style.painter.strong);
   return out.text();
@@ -60,7 +57,7 @@ function writeResult(out: Lines, result: ResultLine): void {
   const paint = status === "applied" ? painter.add : status === "skipped" ? painter.change : painter.remove;
   const word = { applied: "done", failed: "FAILED", skipped: "skipped", refused: "refused" }[status];
   const note = result.note === undefined ? "" : `  (${result.note})`;
-  out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${operationTitle(operation)}${note}`, 0, paint);
+  out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${titleOf(operation)}${note}`, 0, paint);
   if (problem === undefined) return;
   const id = problem.requestId === undefined ? "" : ` (request ${problem.requestId})`;
   out.push(`${problem.message} [${problem.code}]${id}`, 8);
@@ -104,9 +101,15 @@ export function renderRefused(
   const out = new Lines(style);
   out.push(title, 0, style.painter.strong);
   for (const { operation, message } of refused) {
-    out.push(`${SIGNS[operation.action]} ${operationTitle(operation)}: ${message}`, 2, style.painter.remove);
+    out.push(`${SIGNS[operation.action]} ${titleOf(operation)}: ${message}`, 2, style.painter.remove);
   }
   return out.text();
+}
+
+function titleOf(operation: Operation): string {
+  if (operation.kind !== "grant") return operationTitle(operation);
+  const identity = operation.observed?.identity;
+  return operationTitle({ ...operation, subject: displayName(operation.subject, identity) });
 }
 
 class Lines {

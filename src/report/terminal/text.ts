@@ -4,6 +4,7 @@ import type { Operation } from "../../model/operation.ts";
 import type { DeferredEntry, Finding, GuardResult, Plan, PlanOrg } from "../../model/plan.ts";
 import { sanitizeText } from "../../model/sanitize.ts";
 import { EXISTENCE } from "../../model/shape.ts";
+import { withDisplayNames } from "../words/display-names.ts";
 import { headline } from "../words/headline.ts";
 import { hostsText } from "../words/hosts.ts";
 import { type Cause, groupCauses, hiddenText } from "../words/kinds.ts";
@@ -31,7 +32,7 @@ export interface TextOptions {
  * come from and what they bring about, what waits, what was left alone, what reading took, and one last line of counts.
  */
 export function renderPlan(plan: Plan, options: TextOptions = {}): string {
-  const writer = new PlanWriter(plan, options);
+  const writer = new PlanWriter(withDisplayNames(plan), options);
   return writer.write();
 }
 

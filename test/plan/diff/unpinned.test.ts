@@ -6,9 +6,19 @@ import { draftOrg, settleOrg } from "../../../src/plan/build-plan.ts";
 import type { DraftInput } from "../../../src/plan/draft-input.ts";
 import { input, person, shape, type World } from "../builders.ts";
 
-/** Owners of a scope rule over it. */
+/** Owners of a scope rule over it, admins over the organization. */
 const strict: OrgShape = {
   ...shape,
+  members: {
+    ...shape.members,
+    form: {
+      form: "role",
+      roles: [
+        { name: "member", description: "" },
+        { name: "admin", description: "", isPowerful: true },
+      ],
+    },
+  },
   sections: shape.sections.map((section) =>
     section.holders?.form.form === "role"
       ? {
@@ -79,6 +89,17 @@ describe("a powerful level by way of a group", () => {
     expect(done).toEqual([]);
     expect(held).toEqual(["acme/scopes/x group:sre missing"]);
     expect(findings.map((text) => text.split(" ")[0])).toEqual(["bob", "cyd"]);
+  });
+
+  it("is no matter for who rules over the organization already", () => {
+    const admin = { ...account("bob"), access: { role: "admin" } };
+
+    const { done, held } = settled({
+      desired: { acme: { ...all, bob: { role: "admin" } }, ...owners, "acme/groups/sre": { bob: {} } },
+      live: { acme: { ...members, bob: admin }, ...owners, "acme/groups/sre": {} },
+    });
+
+    expect([done, held]).toEqual([["add acme/groups/sre bob"], []]);
   });
 
   it("is no matter where it was there before, or is lost", () => {

@@ -81,8 +81,8 @@ const cases: readonly Lesser[] = [
         },
       ],
     },
-    tooMuch: "members: { grace: [members], linus: [admin] }",
-    enough: "members: { grace: [members], linus: [members] }",
+    tooMuch: "verified-emails: true\n    members: { grace: [members], linus: [admin] }",
+    enough: "verified-emails: true\n    members: { grace: [members], linus: [members] }",
   },
 ];
 

@@ -59,6 +59,7 @@ ${people.join("\n")}
 orgs:
   studio:
     provider: scim
+    verified-emails: true
     profile: viz-now
     actor: rolecall
     ${org}

@@ -81,6 +81,7 @@ ${names.map((name) => `  ${name}: { email: ${name}@acme.example }`).join("\n")}
 orgs:
   acme:
     provider: upsun
+    verified-emails: true
     owner: ada
     groups: { frontend: ${groups} }
     projects: { site: { id: m3x5qkz7wq2ny, access: { rolecall: admin, ${access} } } }
