@@ -1,14 +1,21 @@
 import { peopleOf } from "../model/access-change.ts";
 import { formatAddress } from "../model/address.ts";
+import type { PendingEntry, SparedEntry } from "../model/plan.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import { idOfSubject } from "../model/subject.ts";
-import type { PlannedOrg } from "./build-plan.ts";
+import type { GuardedOrg } from "./guard/guard.ts";
+
+/** What names are looked for in. */
+interface NamingOrg extends Pick<GuardedOrg, "desired" | "live" | "changes" | "operations" | "deferred"> {
+  readonly pending: readonly PendingEntry[];
+  readonly spared: readonly SparedEntry[];
+}
 
 /**
  * What the vendor calls the accounts that a plan names by their id: the login, else the name, by subject. Who has neither
  * is not there. Pure.
  */
-export function namesIn(org: PlannedOrg): Readonly<Record<SubjectKey, string>> {
+export function namesIn(org: NamingOrg): Readonly<Record<SubjectKey, string>> {
   const subjects = new Set(
     [
       ...org.operations.flatMap((one) => (one.kind === "grant" ? [one.subject] : [])),
@@ -28,7 +35,7 @@ export function namesIn(org: PlannedOrg): Readonly<Record<SubjectKey, string>> {
   );
 }
 
-function nameOf({ live, desired, operations }: PlannedOrg, subject: SubjectKey): string | undefined {
+function nameOf({ live, desired, operations }: NamingOrg, subject: SubjectKey): string | undefined {
   const identity =
     live.accounts?.get(subject) ??
     live.grants.get(formatAddress(desired.key))?.get(subject)?.identity ??
