@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { providers } from "../../src/providers/registry.ts";
 import type { StateValue } from "../../src/simulator/contract.ts";
 import { type RunningSimulators, type StartOptions, startSimulators } from "../../src/simulator/host/run.ts";
-import { readStateFile, type SimulatorState } from "../../src/simulator/kit/state-file.ts";
+import { parseState, type SimulatorState } from "../../src/simulator/kit/state-file.ts";
 import { watchOver } from "./canaries.ts";
 
 export const root = resolve(import.meta.dirname, "..", "..");
@@ -70,14 +70,24 @@ export async function simulate(
   });
 }
 
+/** States by the text of their file: many tests start from the same one. */
+const states = new Map<string, Promise<SimulatorState>>();
+
 async function readState(path: string): Promise<SimulatorState> {
+  const text = readFileSync(path, "utf8");
+  const state = states.get(text) ?? checkState(text, path);
+  states.set(text, state);
+  return structuredClone(await state);
+}
+
+async function checkState(text: string, path: string): Promise<SimulatorState> {
   const parts = await Promise.all(
     providers.map(async (entry) => ({
       id: entry.id,
       stateSchema: (await entry.loadSimulator()).stateSchema,
     })),
   );
-  return await readStateFile(path, parts);
+  return await parseState(text, path, parts);
 }
 
 /** A copy of the example in a folder of its own. */

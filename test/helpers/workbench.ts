@@ -228,14 +228,16 @@ const acme = join(import.meta.dirname, "..", "..", "examples", "acme");
 /** The people and teams of the example, as the head of a file. */
 export const cast = `version: 1\n${readFileSync(join(acme, "people.yaml"), "utf8")}`;
 
+/** The state of every vendor in the example: read once, because a thousand tests start from it. */
+const live: Readonly<Record<string, StateValue>> = parse(readFileSync(join(acme, "live.yaml"), "utf8"));
+
 /** One provider's share of the example: its organizations as text under their keys, and the state to start from. */
 export function examplePart(provider: string): { yaml: string; state: StateValue } {
   const file = readFileSync(join(acme, "orgs", `${provider}.yaml`), "utf8");
   const body = file.slice(file.indexOf("\norgs:\n") + "\norgs:\n".length);
-  const live: Record<string, StateValue> = parse(readFileSync(join(acme, "live.yaml"), "utf8"));
   const state = live[provider];
   if (state === undefined) throw new Error(`examples/acme/live.yaml has no part for ${provider}.`);
-  return { yaml: body.replace(/^ {2}/gm, ""), state };
+  return { yaml: body.replace(/^ {2}/gm, ""), state: structuredClone(state) };
 }
 
 /** A cache may still be writing a file while its folder is emptied: then it is emptied once more. */
