@@ -209,6 +209,19 @@ describe("names", () => {
     expect(offenders).toEqual([]);
   });
 
+  it("no words are taken apart outside of report: what code decides by is data", () => {
+    const words =
+      /\b(?!answer|response|file|problem)\w+\.(?:text|fixed|hint)\.(?:match|includes|startsWith|endsWith|split|slice|indexOf)\(|\.test\((?!answer|response|file)\w+\.(?:text|fixed|hint)\)/;
+    const offenders = files.filter(
+      (file) =>
+        !/^(report|http|edit|simulator|config\/source|expression)\//.test(file) &&
+        !isSimulator(file) &&
+        words.test(codeOf(file)),
+    );
+
+    expect(offenders).toEqual([]);
+  });
+
   it("there are no default exports, no barrel folders, no rooms called utils", () => {
     const defaults = files.filter((file) => /^export default /m.test(readFileSync(join(root, file), "utf8")));
     const utils = files.filter((file) => /(^|\/)(utils?|helpers?|misc|common)(\/|\.ts$)/.test(file));

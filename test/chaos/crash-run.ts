@@ -10,7 +10,7 @@ import type { StateValue } from "../../src/simulator/contract.ts";
 import { createHost, type WriteMoment } from "../../src/simulator/host/host.ts";
 import { type RunningSimulators, startSimulators } from "../../src/simulator/host/run.ts";
 import { exampleFile, exampleGuards } from "../conformance/cases.ts";
-import type { BuiltCli, CliRun } from "../helpers/built-cli.ts";
+import { type CliRun, runCli, startCli } from "../helpers/cli.ts";
 import { createTransport } from "../helpers/transport.ts";
 import { examplePart, type Handled, isWrite, observe } from "../helpers/workbench.ts";
 import { type AccessMoment, cascadesOf, judgeMoment, readMoment } from "./access-watch.ts";
@@ -43,8 +43,8 @@ export const applyArguments = [
 ];
 
 /** Runs one provider's example to its end in a process of its own. */
-export async function runClean(cli: BuiltCli, provider: string): Promise<CleanRun> {
-  const stage = await Stage.open(cli, provider);
+export async function runClean(provider: string): Promise<CleanRun> {
+  const stage = await Stage.open(provider);
   try {
     const begin = await stage.moment();
     const { plan } = await makePlan(stage.runtime(), {});
@@ -63,8 +63,8 @@ export async function runClean(cli: BuiltCli, provider: string): Promise<CleanRu
 }
 
 /** Kills a run at one write, takes the work up again, and gives everything that was not as promised. */
-export async function crashAndRecover(cli: BuiltCli, one: CrashCase, clean: CleanRun): Promise<string[]> {
-  const stage = await Stage.open(cli, one.provider);
+export async function crashAndRecover(one: CrashCase, clean: CleanRun): Promise<string[]> {
+  const stage = await Stage.open(one.provider);
   const wrong: string[] = [];
   const look = async (when: string): Promise<void> => {
     const now = await stage.moment();
@@ -122,17 +122,15 @@ export class Stage {
   readonly handled: Handled[] = [];
   afterWrite: ((path: string) => Promise<void>) | undefined;
   writes = 0;
-  readonly #cli: BuiltCli;
   #vendors: RunningSimulators | undefined;
   #crash: { readonly at: CrashCase; readonly kill: () => Promise<unknown> } | undefined;
 
-  private constructor(cli: BuiltCli) {
-    this.#cli = cli;
+  private constructor() {
     this.folder = mkdtempSync(join(tmpdir(), "rolecall-crash-"));
   }
 
-  static async open(cli: BuiltCli, provider: string): Promise<Stage> {
-    const stage = new Stage(cli);
+  static async open(provider: string): Promise<Stage> {
+    const stage = new Stage();
     writeFileSync(join(stage.folder, "access.yaml"), exampleFile(provider));
     stage.#vendors = await startSimulators({
       state: { version: 1, providers: { [provider]: watched(provider) } },
@@ -172,11 +170,11 @@ export class Stage {
   }
 
   async run(args: readonly string[]): Promise<CliRun> {
-    return await this.#cli.run(args, { cwd: this.folder, env: this.vendors.environment });
+    return await runCli(args, { cwd: this.folder, env: this.vendors.environment });
   }
 
   async runAndKill(args: readonly string[], at: CrashCase): Promise<CliRun> {
-    const { child, exited } = this.#cli.start(args, { cwd: this.folder, env: this.vendors.environment });
+    const { child, exited } = startCli(args, { cwd: this.folder, env: this.vendors.environment });
     this.#crash = {
       at,
       kill: async () => {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -13,6 +13,7 @@ export const example = join(root, "examples", "acme");
 
 /** What a run of the built program left behind. */
 export interface CliRun {
+  /** Null if it was killed. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -31,30 +32,45 @@ export interface CliOptions {
 /** What a simulator starts from and saves, and the lines it gives its clients. */
 const credentialFiles = /\.env$|(^|\/)(live|state|saved|after)[^/]*\.ya?ml$/;
 
-/** Runs `dist/cli.js` as a person would, with an environment of its own. */
-export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
-  const child = spawn(process.execPath, ["--", join(root, "dist", "cli.js"), ...args], {
+/** The built program, for those that start it from a shell. */
+export const cliFile = join(root, "dist", "cli.js");
+
+/**
+ * Starts `dist/cli.js` as a person would, with an environment of its own; `exited` settles when the process is gone. No
+ * credential of `env` may show up in what it prints, nor in a folder of its own.
+ */
+export function startCli(
+  args: readonly string[],
+  options: CliOptions = {},
+): { readonly child: ChildProcess; readonly exited: Promise<CliRun> } {
+  const child = spawn(process.execPath, ["--", cliFile, ...args], {
     cwd: options.cwd ?? root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1", ...options.env },
     stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
   });
   child.stdin?.end(options.input);
   options.onStart?.((signal) => child.kill(signal));
-  let stdout = "";
-  let stderr = "";
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
-    stdout += text;
-  });
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-    stderr += text;
-  });
+  return { child, exited: readRun(child, options) };
+}
+
+async function readRun(child: ChildProcess, options: CliOptions): Promise<CliRun> {
+  const printed = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const)
+    child[name]?.setEncoding("utf8").on("data", (text: string) => {
+      printed[name] += text;
+    });
   const code = await new Promise<number | null>((done) => child.on("close", done));
   watchOver({
     env: options.env ?? {},
-    printed: { "standard output": stdout, "standard error": stderr },
+    printed: { "standard output": printed.stdout, "standard error": printed.stderr },
     ...(options.cwd?.startsWith(tmpdir()) === true ? { folder: options.cwd, apart: credentialFiles } : {}),
   });
-  return { code, stdout, stderr };
+  return { code, ...printed };
+}
+
+/** Runs it to its end. */
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+  return await startCli(args, options).exited;
 }
 
 /** Starts the simulators of a state over real HTTP on loopback. */

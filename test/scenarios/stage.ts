@@ -7,7 +7,7 @@ import type { StateValue } from "../../src/simulator/contract.ts";
 import type { WriteMoment } from "../../src/simulator/host/host.ts";
 import type { RunningSimulators } from "../../src/simulator/host/run.ts";
 import type { LogEntry } from "../../src/simulator/host/server.ts";
-import { type CliOptions, type CliRun, root, runCli, simulate } from "../helpers/cli.ts";
+import { type CliOptions, type CliRun, cliFile, runCli, simulate } from "../helpers/cli.ts";
 
 /** What of a plan in JSON the scenarios look at. */
 export interface PrintedPlan {
@@ -90,7 +90,7 @@ export class Stage {
 
   /** Runs the program with nobody at the other end of its standard output, and gives its exit code. */
   async rolecallUnread(...args: string[]): Promise<number | null> {
-    const child = spawn(process.execPath, ["--", join(root, "dist", "cli.js"), ...args], {
+    const child = spawn(process.execPath, ["--", cliFile, ...args], {
       cwd: this.folder,
       env: { PATH: process.env.PATH, NO_COLOR: "1", ...this.#vendors.environment },
       stdio: ["ignore", "pipe", "ignore"],

@@ -5,22 +5,19 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ExitCode } from "../../src/app/runtime.ts";
 import { applyArguments, Stage } from "../chaos/crash-run.ts";
-import { BuiltCli, type CliRun } from "../helpers/built-cli.ts";
+import { type CliRun, cliFile, startCli } from "../helpers/cli.ts";
 
-let cli: BuiltCli;
 let stage: Stage;
 beforeAll(async () => {
-  cli = await BuiltCli.build();
-  stage = await Stage.open(cli, "heroku");
+  stage = await Stage.open("heroku");
 });
 afterAll(async () => {
   await stage.close();
-  cli.remove();
 });
 
 /** Runs it from a shell that sends its output somewhere. */
 async function run(args: readonly string[], redirection: string, before = ""): Promise<CliRun> {
-  const command = [process.execPath, join(cli.folder, "cli.js"), ...args];
+  const command = [process.execPath, cliFile, ...args];
   const child = spawn("sh", ["-c", `${before} exec "$@" ${redirection}`, "sh", ...command], {
     cwd: stage.folder,
     env: { PATH: process.env.PATH, NO_COLOR: "1", ...stage.vendors.environment },
@@ -74,7 +71,7 @@ describe.skipIf(!existsSync("/dev/full"))("output that goes to a full disk", () 
 describe("a terminal that is closed", () => {
   it("ends the program in order, as Ctrl-C does", async () => {
     writeFileSync(join(stage.folder, "state.yaml"), "version: 1\nheroku: { tokens: [] }\n");
-    const { child, exited } = cli.start(["simulate", "--state", "state.yaml", "--save", "saved.yaml"], {
+    const { child, exited } = startCli(["simulate", "--state", "state.yaml", "--save", "saved.yaml"], {
       cwd: stage.folder,
       env: {},
     });

@@ -14,20 +14,14 @@ import {
   Stage,
 } from "../../chaos/crash-run.ts";
 import { providerIds } from "../../conformance/cases.ts";
-import { BuiltCli } from "../../helpers/built-cli.ts";
+import { cliFile } from "../../helpers/cli.ts";
 
 // A sample; test/chaos/crashes.test.ts goes through every write of every provider.
-
-let cli: BuiltCli;
-beforeAll(async () => {
-  cli = await BuiltCli.build();
-});
-afterAll(() => cli.remove());
 
 it.each(providerIds)(
   "%s: a killed run is brought to its end, with nothing done twice or taken",
   async (provider) => {
-    const clean = await runClean(cli, provider);
+    const clean = await runClean(provider);
     const middle = Math.ceil(clean.writes / 2);
     const cases: CrashCase[] = [
       { provider, write: 1, phase: "after", way: "resume" },
@@ -35,7 +29,7 @@ it.each(providerIds)(
       { provider, write: clean.writes, phase: "after", way: "apply" },
     ];
 
-    const wrong = await Promise.all(cases.map(async (one) => await crashAndRecover(cli, one, clean)));
+    const wrong = await Promise.all(cases.map(async (one) => await crashAndRecover(one, clean)));
 
     expect(wrong.flat(), wrong.flat().join("\n")).toEqual([]);
   },
@@ -46,7 +40,7 @@ describe("the journal of a killed run", () => {
   const killed: CrashCase = { provider, write: 2, phase: "after", way: "resume" };
   let stage: Stage;
   beforeAll(async () => {
-    stage = await Stage.open(cli, provider);
+    stage = await Stage.open(provider);
     await stage.runAndKill([...applyArguments, "--journal", journal], killed);
   });
   afterAll(async () => await stage.close());
@@ -151,7 +145,7 @@ describe("the journal of a killed run", () => {
 describe("a run whose journal runs out of room", () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await Stage.open(cli, "heroku");
+    stage = await Stage.open("heroku");
   });
   afterAll(async () => await stage.close());
 
@@ -160,7 +154,7 @@ describe("a run whose journal runs out of room", () => {
     blocks: number,
     args: readonly string[],
   ): Promise<{ code: unknown; printed: string }> {
-    const command = [process.execPath, join(cli.folder, "cli.js"), ...args];
+    const command = [process.execPath, cliFile, ...args];
     const child = spawn("sh", ["-c", `ulimit -f ${blocks}; exec "$@"`, "sh", ...command], {
       cwd: stage.folder,
       env: { PATH: process.env.PATH, NO_COLOR: "1", ...stage.vendors.environment },
