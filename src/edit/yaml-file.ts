@@ -36,6 +36,7 @@ export class YamlFile {
   readonly text: string;
   readonly document: Document.Parsed;
   #aliases: readonly Alias[] | undefined;
+  #anchors: readonly { readonly anchor: string; readonly at: number }[] | undefined;
 
   /** @throws UsageError `EDIT_UNREADABLE` if the text cannot be taken apart */
   constructor(path: string, text: string) {
@@ -115,21 +116,32 @@ export class YamlFile {
 
   /** Anchors inside a range of the text that something outside of it refers to. */
   anchorsLeaving(start: number, end: number): readonly string[] {
-    const inside = new Set<string>();
-    visit(this.document, {
-      Node: (_key, node) => {
-        const at = node.range?.[0];
-        if (!isAlias(node) && node.anchor !== undefined && at !== undefined && at >= start && at <= end) {
-          inside.add(node.anchor);
-        }
-      },
-    });
+    // Most files have none, and a change of many entries asks for each.
+    if (this.aliases().length === 0) return [];
+    const inside = new Set(
+      this.#anchorsInOrder().flatMap(({ anchor, at }) => (at >= start && at <= end ? anchor : [])),
+    );
     return [...inside].filter((anchor) =>
       this.aliases().some((alias) => {
         const at = alias.range?.[0] ?? 0;
         return alias.source === anchor && (at < start || at > end);
       }),
     );
+  }
+
+  #anchorsInOrder(): readonly { readonly anchor: string; readonly at: number }[] {
+    if (this.#anchors === undefined) {
+      const found: { anchor: string; at: number }[] = [];
+      visit(this.document, {
+        Node: (_key, node) => {
+          const at = node.range?.[0];
+          if (!isAlias(node) && node.anchor !== undefined && at !== undefined)
+            found.push({ anchor: node.anchor, at });
+        },
+      });
+      this.#anchors = found;
+    }
+    return this.#anchors;
   }
 
   /** Every alias of the file. */

@@ -115,6 +115,8 @@ describe("people pull", () => {
     ["more leavers than may", `${HEADER}${BEN}`, { maxLeavers: { count: 1 } }, "TOO_MANY_LEAVERS"],
     ["the last admin", `${HEADER}${BEN}${CLEO}`, { offboard: true }, "LAST_OWNER_LEAVES"],
     ["nobody", HEADER, {}, "LIST_EMPTY"],
+    ["nobody in JSON", '{ "Resources": [], "totalResults": 0 }', {}, "LIST_EMPTY"],
+    ["an empty input", "", {}, "LIST_EMPTY"],
     ["a cut list", `${HEADER}${ADA}2,Be`, {}, "LIST_UNREADABLE"],
   ] as const)("refuses %s with exit 4 and writes nothing", async (_, list, options, expected) => {
     const { code, changed, stderr } = await pull(list, options);

@@ -23,6 +23,7 @@ const MAX_SHOWN = 12;
  * @throws PullRefusal `UNKNOWN_COLUMN`, `UNKNOWN_STATUS`
  */
 export function recordsOf(list: PeopleList, source: PeopleSource): readonly DirectoryRecord[] {
+  if (list.rows.length === 0) return [];
   const find = finderOf(list.columns);
   const columns: Partial<Record<keyof SourceColumns, string>> = {};
   for (const key of Object.keys(USUAL) as (keyof SourceColumns)[]) {

@@ -5,6 +5,7 @@ import { comparePeople } from "../../edit/pull/compare.ts";
 import type { Comparison, Leaver } from "../../edit/pull/comparison.ts";
 import { writeJoiners, writeMovers } from "../../edit/pull/write.ts";
 import { ConfigError } from "../../model/errors.ts";
+import { isJsonObject } from "../../model/json.ts";
 import type { Person } from "../../model/person.ts";
 import { type OpenFiles, tryFiles } from "../edit/commit-edit.ts";
 import type { Loaded } from "../load/load.ts";
@@ -84,13 +85,20 @@ async function offboardAll(
 
 function compare(open: OpenFiles, { source, records }: ReadPeople): Comparison {
   const { directory, teams } = open.config;
-  const hasParts = ({ key }: Person): boolean =>
-    open.workspace.paths.some((path) =>
-      ["givenName", "familyName"].some(
-        (part) => open.workspace.file(path).valueAt(["people", key, part]) !== undefined,
-      ),
-    );
+  const inParts = namedInParts(open);
+  const hasParts = ({ key }: Person): boolean => inParts.has(key);
   return comparePeople({ directory, taken: teams.keys(), source, records, hasParts });
+}
+
+/** Keys of people whose given and family name stand apart. */
+function namedInParts({ workspace }: OpenFiles): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const path of workspace.paths) {
+    const people = workspace.file(path).valueAt(["people"]);
+    for (const [key, entry] of Object.entries(isJsonObject(people) ? people : {}))
+      if (isJsonObject(entry) && (entry.givenName ?? entry.familyName) !== undefined) keys.add(key);
+  }
+  return keys;
 }
 
 function described({ person, why }: Leaver): string {
@@ -144,22 +152,31 @@ async function refuseLastOwners(
   if (first === undefined) return;
   throw new PullRefusal(
     "LAST_OWNER_LEAVES",
-    `Somebody who has left is the last one whom a place needs: ${lines.map(({ key, text }) => `${key} ${text}`).join("; ")}.`,
-    `Hand it over first: \`rolecall offboard ${first.key} --successor PERSON\`. Then pull again.`,
+    `Somebody who has left is the last one whom a place needs: ${lines.map(({ key, text }) => `${key} ${text.replace(/\.$/u, "")}`).join("; ")}.`,
+    first.isOwner
+      ? "Have the organization handed over at the vendor, correct owner in the files, and pull again."
+      : `Hand it over first: \`rolecall offboard ${first.key} --successor PERSON\`. Then pull again.`,
   );
+}
+
+interface LastOwner {
+  readonly key: string;
+  readonly text: string;
+  /** True for the owner of an organization, which no file can hand over. */
+  readonly isOwner: boolean;
 }
 
 async function lastOwners(
   runtime: Runtime,
   open: OpenFiles,
   leavers: readonly Leaver[],
-): Promise<readonly { readonly key: string; readonly text: string }[]> {
+): Promise<readonly LastOwner[]> {
   try {
     return await tryFiles(runtime, open, async (after) =>
       leavers.flatMap(({ person }) =>
         leftBehind(open, after, person)
           .filter(({ kind, isNeeded }) => kind === "owned" || isNeeded === true)
-          .map(({ text }) => ({ key: person.key, text })),
+          .map(({ kind, text }) => ({ key: person.key, text, isOwner: kind === "owned" })),
       ),
     );
   } catch (error) {
