@@ -86,8 +86,9 @@ describe("files with teams by rule", () => {
   it("join the attributes of two entries that are one", async () => {
     const { changed } = await edited((runtime) => runPersonMerge(runtime, { kept: "ada", merged: "dan" }));
 
-    expect(changed).toContain(
-      "+ ada: { email: ada@acme.example, attributes: { department: Platform, office: Oslo }, aliases: [dan@acme.example] }",
+    const written = changed.find((line) => line.startsWith("+ ada:"));
+    expect(written).toContain(
+      "attributes: { department: Platform, office: Oslo }, aliases: [dan@acme.example]",
     );
   });
 
