@@ -54,7 +54,7 @@ export async function gatherInsight(
   const loaded = await loadForCommand(runtime, options);
   const selected = selectOrgs(loaded.config, options.org);
   const read = options.live === true ? await readLive(runtime, loaded, selected) : undefined;
-  const orgs = insightOrgs({ orgs: selected }, loaded.providers, read?.live, read?.unread);
+  const orgs = insightOrgs({ orgs: selected }, loaded.providers, read?.live, read?.unread, read?.planned);
   return {
     input: { config: loaded.config, orgs },
     at: new Date(loaded.now).toISOString(),

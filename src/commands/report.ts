@@ -61,7 +61,7 @@ async function makeReview(
   const loaded = await loadForCommand(runtime, options);
   const selected = selectOrgs(loaded.config, options.org);
   const read = live === true ? await readLive(runtime, loaded, selected) : undefined;
-  const orgs = insightOrgs({ orgs: selected }, loaded.providers, read?.live, read?.unread);
+  const orgs = insightOrgs({ orgs: selected }, loaded.providers, read?.live, read?.unread, read?.planned);
   const base = compare === undefined ? undefined : await loadBase(runtime, compare, options);
   const comparison = comparisonOf(live === true, base);
   const review = buildReview(sourceOf(loaded, orgs), base && baseSource(base.loaded, options.org), {

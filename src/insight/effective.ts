@@ -11,6 +11,7 @@ import type { DesiredOrg, LiveOrg } from "../model/state.ts";
 import type { SubjectKey } from "../model/subject.ts";
 import type { AbilityTable, Provider } from "../providers/provider.ts";
 import type { InsightFiles } from "./files.ts";
+import type { PlannedOutcome } from "./planned-outcome.ts";
 import type { Membership } from "./standing.ts";
 import { membershipOf, standingHoldings } from "./standing.ts";
 
@@ -25,6 +26,8 @@ export interface InsightOrg {
   readonly live?: LiveOrg;
   /** Why it could not be read although that was asked for. */
   readonly unread?: string;
+  /** What the plan makes of what was read. */
+  readonly planned?: PlannedOutcome;
 }
 
 /** What one subject has on one address, all paths together. */
@@ -59,12 +62,14 @@ export function insightOrgs(
   providers: ReadonlyMap<string, Provider>,
   live: ReadonlyMap<string, LiveOrg> = new Map(),
   unread: ReadonlyMap<string, string> = new Map(),
+  planned: ReadonlyMap<string, PlannedOutcome> = new Map(),
 ): readonly InsightOrg[] {
   return config.orgs.flatMap((desired) => {
     const provider = providers.get(desired.provider);
     if (provider === undefined) return [];
     const read = live.get(desired.key);
     const problem = unread.get(desired.key);
+    const outcome = planned.get(desired.key);
     return {
       desired,
       shape: provider.shape(desired.options),
@@ -72,6 +77,7 @@ export function insightOrgs(
       derive: provider.derive,
       ...(read === undefined ? {} : { live: read }),
       ...(problem === undefined ? {} : { unread: problem }),
+      ...(outcome === undefined ? {} : { planned: outcome }),
     };
   });
 }

@@ -7,10 +7,12 @@ import { describeAccess } from "../model/compare.ts";
 import { isManaged } from "../model/managed.ts";
 import type { EffectiveAccess, InsightOrg } from "./effective.ts";
 import { titleOf } from "./effective.ts";
+import { type Outlook, outlookOf } from "./planned.ts";
 import { isStanding } from "./standing.ts";
 
 /**
- * How live compares with the files on one address. `pending`: as the files say, once the person accepts.
+ * How live compares with the files on one address. `pending`: as the files say, once the person accepts. `deferred`: the
+ * plan does it later. `spared`: another than the files say, and left alone; `account`: because it is a further account.
  * `not-managed`: live only, in a section the files leave alone. `not-read`: nothing can be said.
  */
 export type LiveState =
@@ -19,6 +21,9 @@ export type LiveState =
   | "only-in-files"
   | "only-live"
   | "pending"
+  | "deferred"
+  | "spared"
+  | "account"
   | "not-managed"
   | "not-read";
 
@@ -31,7 +36,7 @@ export interface LiveDifference {
   readonly has?: string;
   /** The vendor's word for the open invitation. */
   readonly pending?: string;
-  /** Why nothing can be said. */
+  /** Why nothing can be said, or why it is left alone. */
   readonly problem?: string;
 }
 
@@ -45,18 +50,31 @@ export function compareWithLive(
 ): LiveDifference | undefined {
   if (org.live === undefined && org.unread === undefined) return undefined;
   const problem = unreadReason(org, address);
-  if (problem !== undefined) return { state: "not-read", problem };
-  if (live === undefined) return { state: "only-in-files" };
+  const subject = (files ?? live)?.subject;
+  const outlook = subject === undefined ? undefined : outlookOf(org, address, subject, live, isSame);
+  // What is to come to be is not there yet, and was read all the same.
+  if (problem !== undefined && outlook?.isChanged !== true) return { state: "not-read", problem };
+  const left = outlook === undefined || outlook.isChanged ? undefined : stateOf(outlook);
+  if (live === undefined) return left ?? { state: "only-in-files" };
   const has = {
     access: live.access,
     has: describeEffective(live),
     ...(live.pending === undefined ? {} : { pending: live.pending }),
   };
   if (files === undefined) {
-    return { state: isManaged(org.desired, section) ? "only-live" : "not-managed", ...has };
+    return isManaged(org.desired, section)
+      ? { state: "only-live", ...left, ...has }
+      : { state: "not-managed", ...has };
   }
-  if (!isSame(files, live)) return { state: "differs", ...has };
+  if (!isSame(files, live)) return { state: "differs", ...left, ...has };
   return { state: live.pending === undefined ? "same" : "pending", ...has };
+}
+
+/** What is not as the files say although the plan leaves it: drift does not count it either. */
+function stateOf({ isDeferred, spared }: Outlook): Pick<LiveDifference, "state" | "problem"> {
+  const why = spared === undefined ? {} : { problem: spared.text };
+  if (isDeferred) return { state: "deferred" };
+  return { state: spared?.isAccount === true ? "account" : "spared", ...why };
 }
 
 /** Effective access in words: "owner, billing", "editor (disabled)". */

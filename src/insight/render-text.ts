@@ -4,7 +4,7 @@ import type { Origin } from "../model/state.ts";
 import { groupNameOf } from "../model/subject.ts";
 import { collapse, sameLine } from "./collapse.ts";
 import type { ExplainedAddress, ExplainedCapability, ExplainedOrg, Explanation } from "./explain.ts";
-import type { LiveDifference } from "./live-difference.ts";
+import { liveText, painterOf } from "./live-text.ts";
 import type { ExplainedPath } from "./paths.ts";
 import type { TextOptions } from "./text-layout.ts";
 import { dayOf, labelled, nameAndAccess, wrapText } from "./text-layout.ts";
@@ -187,31 +187,6 @@ export function places(origins: readonly Origin[]): string {
       return `${origin.file}:${origin.line}:${origin.column}${via}`;
     })
     .join("; ");
-}
-
-function liveText(live: LiveDifference): string {
-  switch (live.state) {
-    case "same":
-      return "the same";
-    case "differs":
-      return `differs: ${live.has ?? "nothing"}${live.pending === undefined ? "" : `, invitation is ${live.pending}`}`;
-    case "only-in-files":
-      return "missing: only in the files";
-    case "only-live":
-      return `only live, not in the files${live.pending === undefined ? "" : `; invitation is ${live.pending}`}`;
-    case "pending":
-      return "as in the files, once the invitation is accepted";
-    case "not-managed":
-      return "only live; the files do not manage this section";
-    case "not-read":
-      return `unknown: ${live.problem ?? "it was not read"}`;
-  }
-}
-
-function painterOf(live: LiveDifference, { painter }: TextOptions): (text: string) => string {
-  if (live.state === "only-in-files") return painter.remove;
-  if (live.state === "only-live") return painter.add;
-  return live.state === "differs" ? painter.change : painter.warn;
 }
 
 /** The answer of who-can for people; ends with a line break. */

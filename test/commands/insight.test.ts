@@ -151,7 +151,7 @@ describe("explain", () => {
 
     expect(exitCode).toBe(ExitCode.done);
     expect(states).toContainEqual(["acme-heroku/apps/shop-prod", "differs", "deploy, operate, view"]);
-    expect(states).toContainEqual(["acme-heroku/apps/stranger", "only-live", "view"]);
+    expect(states).toContainEqual(["acme-heroku/apps/stranger", "spared", "view"]);
   });
 
   it("tells that an organization could not be read, and fails", async () => {

@@ -5,7 +5,7 @@ import { isEmailDoubtful } from "../../model/email-trust.ts";
 import { ProviderError, UsageError } from "../../model/errors.ts";
 import type { Operation } from "../../model/operation.ts";
 import type { Finding, GuardName, Plan, PlanOrg } from "../../model/plan.ts";
-import type { ReadGap } from "../../model/state.ts";
+import type { LiveOrg, ReadGap } from "../../model/state.ts";
 import { assemblePlan, draftOrg, type PlannedOrg, settleOrg } from "../../plan/build-plan.ts";
 import { findDoubtfulSections } from "../../plan/diff/missing.ts";
 import { findDoubts } from "../../plan/doubts.ts";
@@ -159,11 +159,24 @@ async function planOrg(
   org: ConnectedOrg,
   { addresses, before }: Pick<MakePlanOptions, "addresses" | "before">,
 ): Promise<PlannedOrg> {
-  const { desired, provider } = org;
   const live = await org.connection.read(addresses === undefined ? {} : { addresses });
   // Without what was not sent this is not a state of the organization, whatever the adapter has made of it.
   const cutOff = org.cutOff();
   if (cutOff !== undefined) throw cutOff;
+  return planRead(loaded, org, live, {
+    ...(addresses === undefined ? {} : { addresses }),
+    ...(before === undefined ? {} : { before }),
+  });
+}
+
+/** Plans an organization from what was read of it. Pure. */
+export function planRead(
+  loaded: Loaded,
+  org: ConnectedOrg,
+  live: LiveOrg,
+  { addresses, before }: Pick<MakePlanOptions, "addresses" | "before">,
+): PlannedOrg {
+  const { desired, provider } = org;
   const doubtful = before?.get(desired.key)?.doubtful;
   const hasDoubtfulEmails = isEmailDoubtful(provider.emails, desired.options);
   const input: DraftInput = {

@@ -1,11 +1,18 @@
+import { bookAfter } from "../../effective/book-after.ts";
 import { HttpFailure } from "../../http/http.ts";
+import type { PlannedOutcome } from "../../insight/planned-outcome.ts";
+import { liveBook } from "../../model/access-book.ts";
 import { formatAddress } from "../../model/address.ts";
 import { ProviderError } from "../../model/errors.ts";
 import { isManaged } from "../../model/managed.ts";
+import type { Operation } from "../../model/operation.ts";
+import { EXISTENCE } from "../../model/shape.ts";
 import type { DesiredOrg, LiveOrg } from "../../model/state.ts";
+import type { PlannedOrg } from "../../plan/build-plan.ts";
 import type { ConnectedOrg } from "../connect/connect.ts";
 import { connectOrgs } from "../connect/connect.ts";
 import type { Loaded } from "../load/load.ts";
+import { planRead } from "../plan/make-plan.ts";
 import type { Runtime } from "../runtime.ts";
 import { nextStepOf } from "./next-step.ts";
 
@@ -15,6 +22,8 @@ export interface LiveState {
   readonly live: ReadonlyMap<string, LiveOrg>;
   /** Why an organization could not be read at all, by its key. */
   readonly unread: ReadonlyMap<string, string>;
+  /** What the plan makes of it, by organization key: what counts as different is the same everywhere. */
+  readonly planned: ReadonlyMap<string, PlannedOutcome>;
 }
 
 /**
@@ -29,20 +38,45 @@ export async function readLive(
   const connected = connectOrgs(runtime, loaded, orgs);
   const live = new Map<string, LiveOrg>();
   const unread = new Map<string, string>();
-  for (const { org, read } of await Promise.all(connected.map(readOne))) {
-    if (typeof read === "string") unread.set(org, read);
-    else live.set(org, read);
+  const planned = new Map<string, PlannedOutcome>();
+  const reads = await Promise.all(connected.map(async (org) => ({ org, ...(await readOne(org)) })));
+  for (const { org, read } of reads) {
+    const { key } = org.desired;
+    if (typeof read === "string") unread.set(key, read);
+    else {
+      live.set(key, read);
+      planned.set(key, outcomeOf(planRead(loaded, org, read, {})));
+    }
   }
-  return { live, unread };
+  return { live, unread, planned };
 }
 
-async function readOne(org: ConnectedOrg): Promise<{ org: string; read: LiveOrg | string }> {
-  const { desired, connection } = org;
+function outcomeOf({ live, operations, deferred, spared }: PlannedOrg): PlannedOutcome {
+  const book = liveBook(live);
+  return {
+    after: bookAfter(book, operations),
+    later: bookAfter(book, [...operations, ...deferred.map(({ operation }) => operation)]),
+    gone: new Set(operations.filter(isRemovalOfAll).map(({ address }) => address)),
+    spared: spared.map(({ address, subject, code, drift, text }) => ({
+      address,
+      ...(subject === undefined ? {} : { subject }),
+      isAccount: code === "account",
+      isDrift: drift !== undefined,
+      text,
+    })),
+  };
+}
+
+function isRemovalOfAll(operation: Operation): boolean {
+  return operation.kind === "setting" && operation.setting === EXISTENCE && operation.action === "remove";
+}
+
+async function readOne(org: ConnectedOrg): Promise<{ read: LiveOrg | string }> {
   try {
-    return { org: desired.key, read: await connection.read({ isWhole: true }) };
+    return { read: await org.connection.read({ isWhole: true }) };
   } catch (error) {
     const part = await readManaged(org, error);
-    return { org: desired.key, read: part ?? describeFailure(error) };
+    return { read: part ?? describeFailure(error) };
   }
 }
 

@@ -104,13 +104,16 @@ export interface ReviewCell {
   readonly ended: readonly ReviewEnd[];
 }
 
-/** How the two sides of a cell compare; the first seven against live, the others against other files. */
+/** How the two sides of a cell compare; the last three against other files, the others against live. */
 export type ReviewState =
   | "same"
   | "differs"
   | "only-in-files"
   | "only-live"
   | "pending"
+  | "deferred"
+  | "spared"
+  | "account"
   | "not-managed"
   | "not-read"
   | "changed"

@@ -56,6 +56,31 @@ export const STATES: readonly StateWords[] = [
     isDifference: false,
   },
   {
+    state: "deferred",
+    sign: "⋯",
+    word: "comes later",
+    meaning: "as in the files once what the plan defers is done",
+    tone: "wait",
+    isDifference: false,
+  },
+  {
+    state: "spared",
+    sign: "·",
+    word: "left alone",
+    meaning:
+      "not as in the files, and the plan leaves it: protected, additive, unlisted, or fixed by the vendor",
+    tone: "unknown",
+    isDifference: false,
+  },
+  {
+    state: "account",
+    sign: "⊕",
+    word: "further account",
+    meaning: "by a further account of the person, which keeps what it has",
+    tone: "unknown",
+    isDifference: false,
+  },
+  {
     state: "not-managed",
     sign: "○",
     word: "not managed",

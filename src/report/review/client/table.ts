@@ -158,7 +158,7 @@ function renderAbilities(side: Side | undefined): readonly Content[] {
 
 function renderPaths({ here, there, state, ended }: Cell): readonly Content[] {
   const isShown = there !== undefined && (here === undefined || state?.tone === "change");
-  const isLive = state?.state === "differs" || state?.state === "only-live" || state?.state === "not-managed";
+  const isLive = state !== undefined && !["changed", "added", "removed"].includes(state.state);
   const items = [
     ...(here?.paths ?? []),
     ...(isShown ? there.paths.map((path) => `${isLive ? "live" : "before"}: ${path}`) : []),
