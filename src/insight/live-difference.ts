@@ -53,7 +53,8 @@ export function compareWithLive(
   const subject = (files ?? live)?.subject;
   const outlook = subject === undefined ? undefined : outlookOf(org, address, subject, live, isSame);
   // What is to come to be is not there yet, and was read all the same.
-  if (problem !== undefined && outlook?.isChanged !== true) return { state: "not-read", problem };
+  const isToBeMade = problem === NOT_THERE && outlook?.isChanged === true;
+  if (problem !== undefined && !isToBeMade) return { state: "not-read", problem };
   const left = outlook === undefined || outlook.isChanged ? undefined : stateOf(outlook);
   if (live === undefined) return left ?? { state: "only-in-files" };
   const has = {
@@ -103,6 +104,8 @@ function isSame(files: EffectiveAccess, live: EffectiveAccess): boolean {
   );
 }
 
+const NOT_THERE = "it does not exist, or was not read";
+
 function unreadReason(org: InsightOrg, address: Address): string | undefined {
   const { live } = org;
   if (live === undefined) return org.unread ?? "it was not read";
@@ -112,5 +115,5 @@ function unreadReason(org: InsightOrg, address: Address): string | undefined {
   const gap = live.gaps.find((candidate) => [address, root, section].includes(candidate.address));
   if (gap !== undefined) return gap.message;
   if (address === root || live.grants.has(address) || live.resources.has(address)) return undefined;
-  return "it does not exist, or was not read";
+  return NOT_THERE;
 }
