@@ -117,7 +117,7 @@ export class OrgReader {
       access.disabled === true &&
       options.removal === "disable" &&
       !isDeclared &&
-      this.#scope.isWhole !== true;
+      this.#scope.isImport !== true;
     const isUnclear = user.roles.some((role) => role.includes("+"));
     return {
       access,
