@@ -41,7 +41,6 @@ policies:
 `;
 
 const STATE = {
-  users: [{ email: "ada@acme.example" }],
   tokens: [{ token: "secret", user: "ada@acme.example" }],
   teams: [
     {

@@ -27,7 +27,6 @@ const ORG = `  acme-heroku:
           spare: { permissions: [view], until: 2026-11-01 }
 `;
 const STATE = {
-  users: [{ email: "ada@acme.example" }],
   tokens: [{ token: "secret", user: "ada@acme.example" }],
   teams: [
     {
