@@ -3,7 +3,7 @@ import type { AccessBook } from "../model/access-book.ts";
 import { formOf, GROUPS, sectionOf } from "../model/access-book.ts";
 import type { Via } from "../model/access-change.ts";
 import type { Address } from "../model/address.ts";
-import { parseAddress } from "../model/address.ts";
+import { formatAddress, parseAddress } from "../model/address.ts";
 import { uniteAccess } from "../model/compare.ts";
 import type { AccessForm, OrgShape } from "../model/shape.ts";
 import type { SubjectKey } from "../model/subject.ts";
@@ -60,11 +60,13 @@ const NONE: readonly string[] = [];
 
 function indexGroups(book: AccessBook): ReadonlyMap<SubjectKey, readonly string[]> {
   const index = new Map<SubjectKey, string[]>();
-  for (const [address, holders] of book.grants) {
-    if (sectionOf(address) !== GROUPS) continue;
+  // Places by the hundred thousand are told from groups by how they begin.
+  const prefix = `${formatAddress(book.org)}/${GROUPS}/`;
+  for (const address of book.grants.keys()) {
+    if (!address.startsWith(prefix)) continue;
     const { name } = parseAddress(address);
     if (name === undefined) continue;
-    for (const member of holders.keys()) {
+    for (const member of book.grants.get(address)?.keys() ?? []) {
       const known = index.get(member);
       if (known === undefined) index.set(member, [name]);
       else known.push(name);
