@@ -2,12 +2,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { makePlan } from "../../src/app/plan/make-plan.ts";
 import { ExitCode } from "../../src/app/runtime.ts";
 import { applyCommand } from "../../src/commands/apply.ts";
-import { parseAddress } from "../../src/model/address.ts";
+import { formatAddress, parseAddress } from "../../src/model/address.ts";
 import { ConfigError } from "../../src/model/errors.ts";
 import { losesAnything, type Operation } from "../../src/model/operation.ts";
 import type { GuardName, SparedEntry } from "../../src/model/plan.ts";
 import type { SettingShape } from "../../src/model/shape.ts";
 import type { DesiredOrg, LiveGrant } from "../../src/model/state.ts";
+import { GROUPS, groupNameOf } from "../../src/model/subject.ts";
 import { SectionLookup } from "../../src/plan/diff/sections.ts";
 import { type AccessMoment, readMoment } from "../chaos/access-watch.ts";
 import type { Workbench } from "../helpers/workbench.ts";
@@ -44,7 +45,7 @@ async function planEdited(provider: string, change: (org: OrgText) => void): Pro
     operations: plan.operations,
     spared: plan.spared,
     orgs: [...planned.values()].map((org) => org.desired),
-    hasProblem: plan.findings.some(({ code }) => code === "RESOURCE_NOT_FOUND"),
+    hasProblem: plan.findings.some(({ code }) => code === "RESOURCE_NOT_FOUND" || code === "GROUP_NOT_FOUND"),
   };
 }
 
@@ -197,7 +198,17 @@ describe.each(rows)("$provider, $section", ({ provider, section, isImplying, lif
     expect(ownNow.map(nameOf)).toEqual([]);
     const freed = new Set(cascades(own));
     const others = base.operations.filter((operation) => sectionOf(operation) !== section);
-    const gone = others.filter((operation) => !edited.names.has(nameOf(operation)) && !isOwn(operation));
+    // A group that the section no longer makes can be given nothing.
+    const isUnmade = (operation: Operation): boolean =>
+      operation.kind === "grant" &&
+      own.some(
+        ({ action, address }) =>
+          action === "add" &&
+          address === formatAddress(operation.org, GROUPS, groupNameOf(operation.subject) ?? ""),
+      );
+    const gone = others.filter(
+      (operation) => !edited.names.has(nameOf(operation)) && !isOwn(operation) && !isUnmade(operation),
+    );
     expect(gone.map(nameOf)).toEqual([]);
     const known = new Set(base.operations.map(nameOf));
     const fresh = edited.operations.filter(

@@ -180,6 +180,7 @@ const operations: readonly [string, string, string, number, unknown?, string?][]
   ["GET", "/user/memberships/orgs/{org}", "", 200],
   ["PATCH", "/user/memberships/orgs/{org}", "", 200, { state: "active" }, STRANGER],
   ["PATCH", "/user/memberships/orgs/{org}", "", 422, { state: "maybe" }, STRANGER],
+  ["GET", "/user/orgs", "", 200],
   ["GET", "/user/repository_invitations", "", 200, undefined, STRANGER],
   [
     "PATCH",
