@@ -1,11 +1,12 @@
 import { foreseenRefusals } from "../app/connect/hosts.ts";
 import { checkConfig } from "../app/load/check.ts";
 import { endedGrants } from "../app/load/ended.ts";
-import { loadForCommand } from "../app/load/load.ts";
+import { type Loaded, loadForCommand } from "../app/load/load.ts";
 import { ExitCode, type Runtime } from "../app/runtime.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import { ConfigError } from "../model/errors.ts";
 import { printableJson } from "../model/sanitize.ts";
+import type { DesiredOrg } from "../model/state.ts";
 import { renderDiagnostics } from "../report/terminal/diagnostics-text.ts";
 import { plural } from "../report/terminal/layout.ts";
 import { painterFor } from "../report/terminal/paint.ts";
@@ -35,12 +36,17 @@ export async function runValidate(runtime: Runtime, options: ValidateOptions): P
   return result.exitCode;
 }
 
+/** What tokens go to: the organizations, and the directory of people where it has an address of its own. */
+function withDirectory({ config: { orgs, peopleSource } }: Loaded): readonly DesiredOrg[] {
+  return peopleSource?.place.kind === "service" ? [...orgs, peopleSource.place.org] : orgs;
+}
+
 /** Like {@link runValidate}, with the findings as values. */
 export async function validateFiles(runtime: Runtime, options: ValidateOptions): Promise<ValidateResult> {
   try {
     const loaded = await loadForCommand(runtime, options);
     const checked = await checkConfig(loaded, loaded.config.orgs);
-    const refusals = foreseenRefusals(runtime, loaded, loaded.config.orgs);
+    const refusals = foreseenRefusals(runtime, loaded, withDirectory(loaded));
     const findings = [...checked, ...endedGrants(loaded), ...refusals].sort(compareDiagnostics);
     const { config } = loaded;
     return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bindCommands } from "../../src/action/commands.ts";
 import { type PeoplePullOptions, runPeoplePull } from "../../src/commands/people-pull.ts";
+import { validateFiles } from "../../src/commands/validate.ts";
 import { ConfigError, UsageError } from "../../src/model/errors.ts";
 import { withFiles } from "../edit/stage.ts";
 
@@ -139,6 +140,10 @@ describe("people pull", () => {
     const env = { SCIM_TOKEN: "people-token" };
 
     expect(await failure(at("https://elsewhere.example/v2"), {}, env)).toBe("HOST_NOT_ALLOWED 3:3");
+    await withFiles(at("https://elsewhere.example/v2"), async ({ runtime }) => {
+      const { exitCode, diagnostics } = await validateFiles(runtime, {});
+      expect([exitCode, diagnostics.map(({ code }) => code)]).toEqual([0, ["HOST_NOT_ALLOWED"]]);
+    });
     expect(await failure(at("http://idp.example/v2"), {}, env)).toBe("BAD_URL 3:9");
     expect(
       await failure(

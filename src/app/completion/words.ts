@@ -7,6 +7,7 @@ type Kind = "people" | "teams" | "addresses" | "orgs";
 /** What is asked for behind an option. */
 const OPTIONS: Readonly<Record<string, readonly Kind[]>> = {
   "--on": ["addresses"],
+  "--from": ["orgs"],
   "--org": ["orgs"],
   "--like": ["people"],
   "--resend": ["people"],

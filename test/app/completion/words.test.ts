@@ -20,6 +20,7 @@ describe("completion", () => {
     ["offboard ada --successor de", ["dennis"]],
     ["set studio/spaces/n", ["studio/spaces/news"]],
     ["plan --org st", ["studio"]],
+    ["people pull --from st", ["studio"]],
     ["plan x", []],
     ["validate -", []],
   ])("of %s offers %j", async (line, wanted) => {
