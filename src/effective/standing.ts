@@ -60,7 +60,7 @@ const NONE: readonly string[] = [];
 
 function indexGroups(book: AccessBook): ReadonlyMap<SubjectKey, readonly string[]> {
   const index = new Map<SubjectKey, string[]>();
-  // Places by the hundred thousand are told from groups by how they begin.
+  // Places by the hundred thousand are distinguished from groups by how they begin.
   const prefix = `${formatAddress(book.org)}/${GROUPS}/`;
   for (const address of book.grants.keys()) {
     if (!address.startsWith(prefix)) continue;
