@@ -208,6 +208,8 @@ function teamRoles(
     const isMasked = rankOf(role) >= 0 && inherited >= rankOf(role);
     const isCovered = desired !== undefined && rankOf(desired) >= 0 && rankOf(desired) <= inherited;
     roles.set(key, { role: isMasked && isCovered ? desired : role });
+    if (isMasked && isCovered && desired !== role)
+      session.masked.set(address, { ...session.masked.get(address), [groupSubject(key)]: role });
   }
   return roles;
 }

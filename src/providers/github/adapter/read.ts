@@ -54,6 +54,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
   const failures = rememberFailed(session, builder, seen(builder, organization, failed));
   if (wants(PRIVILEGES)) recordPrivileges(session, builder, organization);
   session.hidden.clear();
+  session.masked.clear();
   const reach = await readSections(session, builder, scope, roster, wants);
   const customRoles = await readCustomRoles(session, scope);
   const live = builder.build({
@@ -74,6 +75,7 @@ export async function readOrg(session: Session, scope: ReadScope): Promise<LiveO
       reach,
       failures,
       hiddenRoles: Object.fromEntries(session.hidden),
+      maskedRoles: Object.fromEntries(session.masked),
       roleBases: Object.fromEntries(session.roleBases),
       memberLogins: members.map(({ identity }) => identity.login),
     },

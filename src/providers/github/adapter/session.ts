@@ -32,6 +32,8 @@ export interface Session {
   members: ReadonlySet<string>;
   /** By address of a team, owners who are to be members only: what role is left to them there is not shown. */
   readonly hidden: Map<Address, SubjectKey[]>;
+  /** By address of a repository, teams whose own role may be up to this one, which is their parent's. */
+  readonly masked: Map<Address, Readonly<Record<SubjectKey, string>>>;
   /** Accounts by subject. */
   readonly people: Map<SubjectKey, Account>;
   /** Open invitations to the organization by subject. */
@@ -68,6 +70,7 @@ export function openSession(context: ConnectContext): Session {
     owners: new Set(),
     members: new Set(),
     hidden: new Map(),
+    masked: new Map(),
     people: new Map(),
     invitations: new Map(),
     failed: new Map(),

@@ -31,10 +31,11 @@ export const derive: Derive = (book, facts): Derivation => {
     ...roleRules(book, facts.read),
   ];
   const hidden = hiddenRoles(facts.read?.hiddenRoles);
+  const masked = maskedRoles(facts.read?.maskedRoles, repositories);
   return {
     at: (address) => {
       const section = sectionOf(address);
-      if (section === REPOS) return repositories;
+      if (section === REPOS) return masked.get(address) ?? repositories;
       return section === GROUPS ? (hidden.get(address) ?? NOTHING) : NOTHING;
     },
     above: (group) => groupsAbove(book, group),
@@ -78,6 +79,30 @@ function hiddenRoles(read: Json | undefined): ReadonlyMap<string, readonly RuleA
           isNotKnown: true,
         }),
       ),
+    ]),
+  );
+}
+
+/** Of a group below another one GitHub shows the higher level of both (rule 44): its own may be as much. */
+function maskedRoles(
+  read: Json | undefined,
+  repositories: readonly RuleAccess[],
+): ReadonlyMap<string, readonly RuleAccess[]> {
+  const places = isJsonObject(read) ? Object.entries(read) : [];
+  return new Map(
+    places.map(([address, groups]) => [
+      address,
+      [
+        ...repositories,
+        ...Object.entries(isJsonObject(groups) ? groups : {}).map(
+          ([subject, role]): RuleAccess => ({
+            to: { kind: "subject", subject },
+            access: { role: String(role) },
+            because: "of a group below another one the higher level of both is shown, and its own is not",
+            isNotKnown: true,
+          }),
+        ),
+      ],
     ]),
   );
 }
