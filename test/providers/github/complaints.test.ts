@@ -105,6 +105,22 @@ describe("other tools", () => {
     expect((await plan()).operations).toEqual([]);
   });
 
+  it("3b: mailed an address that fails again and again; here it waits for another one, with the count", async () => {
+    const failed = {
+      email: "eve@acme.example",
+      failed: new Date(START - DAY).toISOString(),
+      reason: "Email bounced.",
+    };
+    await open(lines(MEMBERS.replace(" }", ", eve: member }")), { invitations: [failed, failed, failed] });
+
+    const { plan: made } = await makePlan(bench.runtime, {});
+
+    expect(made.operations).toEqual([]);
+    expect(made.deferred.map(({ waitsFor }) => waitsFor)).toEqual([
+      expect.stringContaining("eve was invited 3 times in vain (Email bounced)"),
+    ]);
+  });
+
   it("4: added those again who are invited, and left invitations that the file dropped; here they are live", async () => {
     await open(lines(MEMBERS.replace(" }", ", eve: member }")));
     await apply();

@@ -9,6 +9,7 @@ import { isRefusal } from "../../kit/gone.ts";
 import { path } from "../../kit/ids.ts";
 import type { ReadScope } from "../../provider.ts";
 import { MEMBER_ALLOWANCES } from "../abilities.ts";
+import { failureFacts } from "../rules/in-vain.ts";
 import { ENVIRONMENTS, GROUPS, PRIVILEGES, REPOS, ROLES } from "../shape.ts";
 import { failures, NEEDS } from "./failures.ts";
 import { guardPins } from "./pins.ts";
@@ -115,16 +116,17 @@ function seen<Row>(
   return [];
 }
 
-/** Why earlier invitations failed, by subject; the last one counts. */
+/** Why earlier invitations failed, and how many, by subject; the last reason counts. */
 function rememberFailed(session: Session, builder: LiveOrgBuilder, failed: readonly FailedRow[]): JsonObject {
   session.failed.clear();
-  const reasons: Record<string, string> = {};
-  for (const { id, identity, reason } of failed) {
-    const subject = builder.subjectOf(identity);
+  const rows = failed.map(({ id, identity, reason }) => ({
+    id,
+    subject: builder.subjectOf(identity),
+    reason,
+  }));
+  for (const { id, subject } of rows)
     session.failed.set(subject, [...(session.failed.get(subject) ?? []), id]);
-    reasons[subject] = reason;
-  }
-  return reasons;
+  return failureFacts(rows);
 }
 
 async function readSections(

@@ -1,5 +1,4 @@
 import { formatAddress, parseAddress, sectionOf } from "../../../model/address.ts";
-import { isJsonObject } from "../../../model/json.ts";
 import type { Effect, GrantOperation, Operation } from "../../../model/operation.ts";
 import { groupNameOf, idOfSubject } from "../../../model/subject.ts";
 import type { Draft } from "../../provider.ts";
@@ -8,8 +7,9 @@ import { ENVIRONMENTS, GROUPS, REPOS, ROLES } from "../shape.ts";
 import { keptRepositories } from "./conversion.ts";
 import { unknownRoles } from "./custom-roles.ts";
 import { afterDemotion } from "./demotion.ts";
-import { IN_VAIN, isCreation, withEffects } from "./effects.ts";
+import { isCreation, withEffects } from "./effects.ts";
 import { findEscalations } from "./escalations.ts";
+import { failedBefore, waitsForAddress } from "./in-vain.ts";
 import { spareMaker } from "./maker.ts";
 import { orphanFindings, refineSetting } from "./refine-groups.ts";
 import { refineSecurityManagers } from "./security-managers.ts";
@@ -22,7 +22,10 @@ export function refineDraft(given: Draft): Draft {
   const unknown = unknownRoles(draft);
   const refused = new Set(unknown.flatMap(({ operation }) => operation));
   const deferred = draft.operations.flatMap((operation) => {
-    const waitsFor = hasToWait(joining, operation) ?? hasNoLogin(draft, joining, operation);
+    const waitsFor =
+      hasToWait(joining, operation) ??
+      hasNoLogin(draft, joining, operation) ??
+      waitsForAddress(draft, joining, operation);
     return waitsFor === undefined ? [] : [{ operation, waitsFor }];
   });
   const waiting = new Set([...deferred.map(({ operation }) => operation.id), ...refused]);
@@ -144,12 +147,6 @@ function refineJoin(draft: Draft, operation: GrantOperation): Operation {
     settles: "on-acceptance",
     dependsOn: [...new Set([...operation.dependsOn, ...created.map(({ id }) => id)])],
   };
-}
-
-function failedBefore({ live }: Draft, subject: string): readonly Effect[] {
-  const reason = isJsonObject(live.facts.failures) ? live.facts.failures[subject] : undefined;
-  if (typeof reason !== "string") return [];
-  return [{ kind: "note", subject, text: `${IN_VAIN}: ${reason.replace(/[.]$/, "")}` }];
 }
 
 /** Owners are maintainers of every group they are in (rule 42), also of one that the files leave alone. */
