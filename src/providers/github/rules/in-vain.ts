@@ -22,7 +22,7 @@ export function failureFacts(
   return facts;
 }
 
-/** What the plan says of somebody who is invited once more. */
+/** What is shown beside somebody who is invited once more. */
 export function failedBefore(draft: Draft, subject: string): readonly Effect[] {
   const failures = failuresOf(draft, subject);
   if (failures === undefined) return [];
