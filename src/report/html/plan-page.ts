@@ -9,6 +9,7 @@ import { cautionsOf, describeChange } from "../words/change-words.ts";
 import { withDisplayNames } from "../words/display-names.ts";
 import { headline, type SubjectHeadline } from "../words/headline.ts";
 import { hostsText } from "../words/hosts.ts";
+import { groupCauses, hiddenText } from "../words/kinds.ts";
 import { causesOf } from "../words/reason.ts";
 import { escapeHtml, renderHtml } from "./html.ts";
 import { planStyle } from "./plan-style.ts";
@@ -77,7 +78,7 @@ function renderCautions(plan: Plan, anchors: Anchors): string {
   if (count === 0) return "";
   const items = [
     ...guards.map(renderGuard),
-    ...errors.map(renderFinding),
+    ...renderFindings(errors),
     ...gaps.map(
       (gap) =>
         `${tag("strong", "", "not read")} ${tag("code", "", gap.address)} ${escapeHtml(gap.message)} ${tag("span", "code", gap.code)}${hintOf(gap.hint)}`,
@@ -120,6 +121,16 @@ function renderGuard(guard: GuardResult): string {
   const operations =
     guard.verdict === "refused" ? list(guard.operations.map((id) => tag("code", "", id))) : "";
   return `<strong>guard ${escapeHtml(guard.guard)} ${escapeHtml(guard.verdict)}</strong>${where}: ${escapeHtml(guard.text)}${hintOf(guard.hint)}${operations}`;
+}
+
+/** One entry for each cause, and of many of a kind a few, as the terminal has them. */
+function renderFindings(findings: readonly Finding[]): readonly string[] {
+  return groupCauses(findings).flatMap((cause) => {
+    const { finding, also } = cause;
+    const more = also.length === 0 ? "" : ` The same in ${plural(also.length, "other place")}.`;
+    const hidden = hiddenText(cause);
+    return [`${renderFinding(finding)}${more}`, ...(hidden === undefined ? [] : [escapeHtml(hidden)])];
+  });
 }
 
 function renderFinding(finding: Finding): string {
@@ -232,10 +243,10 @@ function renderRest(plan: Plan): string {
     const what = access === undefined ? "" : `${escapeHtml(describeAccess(access))} `;
     return `${who}${tag("code", "", address)} ${what}${tag("span", "faint", text)}`;
   });
-  const warnings = plan.findings.filter((finding) => finding.severity !== "error").map(renderFinding);
+  const loud = plan.findings.filter((finding) => finding.severity !== "error");
   const passed = plan.guards.filter((guard) => guard.verdict === "passed").map(renderGuard);
   return [
-    fold(plural(warnings.length, "warning"), warnings),
+    fold(plural(loud.length, "warning"), renderFindings(loud)),
     fold(`${spared.length} left alone on purpose`, spared),
     fold(`${plural(passed.length, "guard")} passed`, passed),
   ].join("");

@@ -6,6 +6,7 @@ import type { Finding, GuardResult, Plan } from "../../model/plan.ts";
 import { groupBy } from "../group-by.ts";
 import { cautionsOf, describeChange } from "../words/change-words.ts";
 import { whoOf } from "../words/headline.ts";
+import { groupCauses, hiddenText } from "../words/kinds.ts";
 import type { Page, Stage } from "./page.ts";
 import { codeSpan, countOf, formatCount } from "./text.ts";
 
@@ -182,10 +183,20 @@ function writeGuards(page: Page, guards: readonly GuardResult[], stage: Stage): 
 
 function writeErrors(page: Page, errors: readonly Finding[], stage: Stage): void {
   if (stage.cautions === "counts") return;
-  for (const finding of errors) {
+  for (const line of findingLines(errors)) {
     if (page.isFull) return;
-    page.add(`> - ${findingLine(finding)}`);
+    page.add(`> - ${line}`);
   }
+}
+
+/** One line for each cause, and of many of a kind a few, as the terminal has them. */
+export function findingLines(findings: readonly Finding[]): readonly string[] {
+  return groupCauses(findings).flatMap((cause) => {
+    const { finding, also } = cause;
+    const more = also.length === 0 ? "" : ` The same in ${countOf(also.length, "other place")}.`;
+    const hidden = hiddenText(cause);
+    return [`${findingLine(finding)}${more}`, ...(hidden === undefined ? [] : [hidden])];
+  });
 }
 
 /** One finding: code, place, message. */

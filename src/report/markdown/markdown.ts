@@ -5,7 +5,7 @@ import { countOperations, describeChange } from "../words/change-words.ts";
 import { withDisplayNames } from "../words/display-names.ts";
 import { headline } from "../words/headline.ts";
 import { requestsText } from "../words/requests.ts";
-import { collectCautions, findingLine, writeCautions } from "./caution.ts";
+import { collectCautions, findingLines, writeCautions } from "./caution.ts";
 import { writeDiffs } from "./diff.ts";
 import { Page, STAGES, type Stage } from "./page.ts";
 import { writePeople } from "./people.ts";
@@ -166,7 +166,7 @@ function writeContext(page: Page, plan: Plan, stage: Stage, isFolding: boolean):
     ["deferred until somebody accepts", plan.deferred, () => deferredLines(plan)],
     ["waiting for an invitation to be accepted", plan.pending, () => pendingLines(plan)],
     ["left alone on purpose", plan.spared, () => sparedLines(plan)],
-    ["warnings", warnings, () => warnings.map(findingLine)],
+    ["warnings", warnings, () => findingLines(warnings)],
     ["guards passed", passed, () => passed.map(guardLine)],
   ];
   const filled = sections.filter(([, items]) => items.length > 0);

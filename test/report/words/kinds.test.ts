@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+import { renderPlanPage } from "../../../src/report/html/plan-page.ts";
+import { renderMarkdown } from "../../../src/report/markdown/markdown.ts";
 import { renderDiagnostics } from "../../../src/report/terminal/diagnostics-text.ts";
 import { painterFor } from "../../../src/report/terminal/paint.ts";
+import { renderPlan } from "../../../src/report/terminal/text.ts";
+import { buildOrg, buildPlan } from "../plan-builder.ts";
 
 const finding = (line: number, over: Partial<Diagnostic> = {}): Diagnostic => ({
   severity: "error",
@@ -52,5 +56,23 @@ describe("findings in text", () => {
       'a.yaml:1:1: note[UNKNOWN_SUBJECT] "p1" is nobody.',
       'a.yaml:2:1: note[UNKNOWN_SUBJECT] "p2" is nobody.',
     ]);
+  });
+});
+
+describe("findings of a plan", () => {
+  const plan = buildPlan({
+    orgs: [buildOrg("acme")],
+    findings: [...many(28), ...many(3, { severity: "warning", message: '"ken" is unknown.' })],
+  });
+
+  it.each([
+    ["text", renderPlan(plan, {})],
+    ["markdown", renderMarkdown(plan, { limit: 60_000 })],
+    ["html", renderPlanPage(plan)],
+  ])("say the same in every form: %s", (_form, page) => {
+    expect(page.match(/is nobody/g)).toHaveLength(5);
+    expect(page).toContain("23 more of this kind");
+    expect(page.match(/is unknown/g)).toHaveLength(1);
+    expect(page).toContain("The same in 2 other places.");
   });
 });
