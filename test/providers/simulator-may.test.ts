@@ -205,6 +205,19 @@ async function may(
   return (answer.body as { may: boolean | null }).may;
 }
 
+it.each([...new Set(Object.keys(vendorOf))])("%s: a list of questions has a list of answers", async (org) => {
+  const one = { subject: "nobody@acme.example", ability: "no-such-thing", address: org };
+  const single = await send(org, one);
+
+  expect(await send(org, [one, one])).toEqual({
+    status: 200,
+    body: {
+      may: [(single.body as { may: boolean | null }).may, (single.body as { may: boolean | null }).may],
+    },
+  });
+  expect((await send(org, [one, {}])).status).toBe(400);
+});
+
 const tables = vendorTables.filter(({ org }) => org in vendorOf);
 
 describe.each(tables)("the simulator, asked about $title", (table) => {

@@ -24,21 +24,26 @@ export type MayAnswer = boolean | null;
  * Answers `{subject, ability, address?, org?, environment?}` with `{may: true | false | null}`. The address is
  * `ORG/SECTION/NAME`, or `SECTION/NAME` beside `org`; without section and name it is the organization itself. A person
  * or a resource that does not exist may nothing. 400 for a body that is no such question, 404 for an unknown
- * organization, for which `answer` gives undefined.
+ * organization, for which `answer` gives undefined. A list of questions is answered with the list of answers as `may`.
  */
 export async function answerMay(
   request: Request,
   answer: (question: MayQuestion) => MayAnswer | undefined,
 ): Promise<Response> {
-  const question = readQuestion(await readJson(request));
-  if (question === undefined) {
-    return jsonResponse(400, {
-      message: "Send subject and ability, and org or an address that begins with it.",
-    });
+  const body = await readJson(request);
+  const answers: MayAnswer[] = [];
+  for (const one of [body].flat()) {
+    const question = readQuestion(one);
+    if (question === undefined) {
+      return jsonResponse(400, {
+        message: "Send subject and ability, and org or an address that begins with it.",
+      });
+    }
+    const may = answer(question);
+    if (may === undefined) return jsonResponse(404, { message: `There is no organization ${question.org}.` });
+    answers.push(may);
   }
-  const may = answer(question);
-  if (may === undefined) return jsonResponse(404, { message: `There is no organization ${question.org}.` });
-  return jsonResponse(200, { may });
+  return jsonResponse(200, { may: Array.isArray(body) ? answers : answers[0] });
 }
 
 async function readJson(request: Request): Promise<unknown> {

@@ -140,8 +140,10 @@ export function knownAddresses({ live }: ReadOrg): readonly Address[] {
   return addressesOf(book).filter((address) => book.grants.has(address));
 }
 
-/** Sends one question to a simulator. */
-export type Ask = (body: Readonly<Record<string, unknown>>) => Promise<boolean | null>;
+/** Sends questions to a simulator, all at once; gives an answer to each. */
+export type Ask = (
+  questions: readonly Readonly<Record<string, unknown>>[],
+) => Promise<readonly (boolean | null)[]>;
 
 /** What the simulator says of the same people at the same addresses, by its own rules and data. */
 export async function simulatorAnswers(
@@ -150,23 +152,31 @@ export async function simulatorAnswers(
   addresses: readonly Address[],
   ask: Ask,
 ): Promise<Answers> {
-  const answers = new Map<string, AbilityCell>();
+  const keys: string[] = [];
+  const questions: Readonly<Record<string, unknown>>[] = [];
   for (const subject of subjects) {
     for (const address of addresses) {
       const { section, name = "" } = parseAddress(address);
       const { id, title = name } = live.resources.get(address) ?? {};
       for (const question of questionsOf(org, section ?? "members")) {
-        const may = await ask({
+        keys.push(keyOf(subject, address, question));
+        questions.push({
           org: org.desired.name,
           subject: accounts.get(subject) ?? subject,
           address: section === undefined ? "" : `${section}/${id ?? title}`,
           ...question,
         });
-        answers.set(keyOf(subject, address, question), may === null ? "unknown" : may ? "yes" : "no");
       }
     }
   }
-  return answers;
+  const answers = await ask(questions);
+  if (answers.length !== questions.length) throw new Error("The simulator answered other questions.");
+  return new Map(
+    keys.map((key, index) => [
+      key,
+      answers[index] === true ? "yes" : answers[index] === false ? "no" : "unknown",
+    ]),
+  );
 }
 
 /** Where two sets of answers differ, each difference in one line. `Not known` contradicts nothing where it is allowed. */

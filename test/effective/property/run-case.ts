@@ -56,9 +56,9 @@ export async function runCase(one: RandomCase): Promise<CaseResult> {
 }
 
 async function applyAndAsk(bench: Workbench, one: RandomCase): Promise<CaseResult> {
-  const ask: Ask = async (body) => {
-    const answer = await bench.send(one.provider, "/_simulator/may", body);
-    return ((await answer.json()) as { readonly may: boolean | null }).may;
+  const ask: Ask = async (questions) => {
+    const answer = await bench.send(one.provider, "/_simulator/may", questions);
+    return ((await answer.json()) as { readonly may: readonly (boolean | null)[] }).may;
   };
   await matchFiles(bench, one.file);
   const before = await readOrg(bench.runtime);
