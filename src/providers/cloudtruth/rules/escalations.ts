@@ -1,5 +1,6 @@
 import type { GrantOperation, Operation } from "../../../model/operation.ts";
-import type { Draft, Escalation } from "../../provider.ts";
+import { escalationsOf } from "../../kit/escalations.ts";
+import type { Draft } from "../../provider.ts";
 import { toFileRole } from "./convert.ts";
 import { isMembership } from "./draft.ts";
 import { adminsMayChange, ROLE_POWER } from "./power.ts";
@@ -16,11 +17,9 @@ export function refineEscalations(draft: Draft): Draft {
   if (role !== undefined && !["ADMIN", "CONTRIB", "VIEWER", "NO_SECRETS"].includes(role))
     return warnOfRole(draft, role);
   const isLenient = adminsMayChange(draft.desired.options);
-  const escalations = draft.operations.flatMap((operation): Escalation[] => {
-    const text =
-      role === "ADMIN" ? adminMayNot(draft, operation, isLenient) : othersMayNot(draft, operation, role);
-    return text === undefined ? [] : [{ operation: operation.id, text }];
-  });
+  const escalations = escalationsOf(draft.operations, (operation) =>
+    role === "ADMIN" ? adminMayNot(draft, operation, isLenient) : othersMayNot(draft, operation, role),
+  );
   return { ...draft, escalations: [...draft.escalations, ...escalations] };
 }
 

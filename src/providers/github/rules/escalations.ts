@@ -1,6 +1,7 @@
 import { sectionOf } from "../../../model/address.ts";
 import type { Operation } from "../../../model/operation.ts";
 import { EXISTENCE } from "../../../model/shape.ts";
+import { escalationsOf, tokenOf } from "../../kit/escalations.ts";
 import type { Draft, Escalation } from "../../provider.ts";
 import { GROUPS, PRIVILEGES, ROLES } from "../shape.ts";
 
@@ -11,15 +12,9 @@ import { GROUPS, PRIVILEGES, ROLES } from "../shape.ts";
 export function findEscalations(draft: Draft, operations: readonly Operation[]): readonly Escalation[] {
   const { actor } = draft.live;
   if (actor.powers.includes("owner") || actor.powers.includes("app")) return [];
-  return operations.flatMap((operation) => {
+  return escalationsOf(operations, (operation) => {
     const what = leftToOwners(operation);
-    if (what === undefined) return [];
-    return [
-      {
-        operation: operation.id,
-        text: `Only owners ${what}, and the token belongs to ${actor.subject} (${actor.standing}).`,
-      },
-    ];
+    return what === undefined ? undefined : `Only owners ${what}, and ${tokenOf(actor)}.`;
   });
 }
 

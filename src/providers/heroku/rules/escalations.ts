@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress } from "../../../model/address.ts";
 import type { Operation } from "../../../model/operation.ts";
+import { escalationsOf, tokenOf } from "../../kit/escalations.ts";
 import type { Draft, Escalation } from "../../provider.ts";
 import { LOCKED } from "../shape.ts";
 
@@ -12,33 +13,30 @@ import { LOCKED } from "../shape.ts";
 export function findEscalations(draft: Draft, operations: readonly Operation[]): readonly Escalation[] {
   const { powers } = draft.live.actor;
   if (powers.includes("role:admin")) return [];
-  return operations.flatMap((operation) => {
-    const text = refusalOf(draft, operation);
-    return text === undefined ? [] : [{ operation: operation.id, text }];
-  });
+  return escalationsOf(operations, (operation) => refusalOf(draft, operation));
 }
 
 function refusalOf(draft: Draft, operation: Operation): string | undefined {
   const { actor } = draft.live;
-  const who = `${actor.subject} (${actor.standing})`;
+  const who = tokenOf(actor);
   if (operation.address === formatAddress(draft.live.org)) {
-    return `Only admins change who belongs to a Heroku team, and the token belongs to ${who}.`;
+    return `Only admins change who belongs to a Heroku team, and ${who}.`;
   }
   const app = parseAddress(operation.address).name ?? "";
   if (actor.powers.includes(`manage:${app}`)) return undefined;
   if (operation.kind === "setting") {
-    return `Only admins and holders of manage lock or unlock ${app}, and the token belongs to ${who}.`;
+    return `Only admins and holders of manage lock or unlock ${app}, and ${who}.`;
   }
   // Everybody may leave an app.
   if (operation.action === "remove" && operation.subject === actor.subject) return undefined;
   if (draft.live.facts.type === "enterprise") {
-    return `Only admins and holders of manage change who is on ${app}, and the token belongs to ${who}.`;
+    return `Only admins and holders of manage change who is on ${app}, and ${who}.`;
   }
   const isLocked = draft.live.settings.get(operation.address)?.get(LOCKED)?.value === true;
   if (!actor.powers.includes("role:member")) {
-    return `Only admins and members of the team change who is on ${app}, and the token belongs to ${who}.`;
+    return `Only admins and members of the team change who is on ${app}, and ${who}.`;
   }
   return isLocked && operation.action === "add"
-    ? `${app} is locked: only admins add people to it, and the token belongs to ${who}.`
+    ? `${app} is locked: only admins add people to it, and ${who}.`
     : undefined;
 }

@@ -1,14 +1,14 @@
 import type { GrantOperation, Operation } from "../../../model/operation.ts";
+import { escalationsOf } from "../../kit/escalations.ts";
 import type { Escalation } from "../../provider.ts";
 import { memberForm } from "../shape.ts";
 import { placeOf, type World } from "./world.ts";
 
 /** Operations that the vendor would refuse to the acting account, found before the first call. */
 export function findEscalations(world: World, operations: readonly Operation[]): readonly Escalation[] {
-  return operations.flatMap((operation) => {
-    if (operation.coveredBy !== undefined) return [];
-    const text = operation.kind === "setting" ? refusalOfTeam(world) : refusalOfGrant(world, operation);
-    return text === undefined ? [] : [{ operation: operation.id, text }];
+  return escalationsOf(operations, (operation) => {
+    if (operation.coveredBy !== undefined) return undefined;
+    return operation.kind === "setting" ? refusalOfTeam(world) : refusalOfGrant(world, operation);
   });
 }
 
