@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress } from "../../model/address.ts";
+import { isManaged } from "../../model/managed.ts";
 import type { GrantOperation, Operation } from "../../model/operation.ts";
 import type { Finding } from "../../model/plan.ts";
 import { similarName } from "../../model/similar-name.ts";
@@ -19,7 +20,8 @@ export function withoutUnknownGroups(operations: readonly Operation[], input: Dr
   const { desired, live } = input;
   const known = live.groupNames;
   if (known === undefined) return { operations, findings: [] };
-  const isMade = (name: string): boolean => desired.resources.has(formatAddress(desired.key, GROUPS, name));
+  const isMade = (name: string): boolean =>
+    isManaged(desired, GROUPS) && desired.resources.has(formatAddress(desired.key, GROUPS, name));
   const isUnknown = (operation: Operation): operation is GrantOperation => {
     if (operation.kind !== "grant" || operation.action === "remove") return false;
     const name = groupNameOf(operation.subject);
