@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -24,6 +24,13 @@ afterAll(async () => {
 
 const rolecall = async (...args: string[]): Promise<CliRun> =>
   await runCli(args, { cwd: folder, env: vendors.environment });
+const rolecallWith = async (input: string, ...args: string[]): Promise<CliRun> =>
+  await runCli(args, { cwd: folder, env: vendors.environment, input });
+
+async function pull(list: string, ...options: string[]): Promise<void> {
+  const run = await rolecallWith(list, "people", "pull", ...options);
+  expect(run).toEqual({ ...run, code: 0 });
+}
 
 /** Runs it and expects it to succeed. */
 async function done(...args: string[]): Promise<CliRun> {
@@ -40,6 +47,8 @@ async function expectQuiet(): Promise<void> {
 }
 
 const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+const peopleOfFile = (): Record<string, { readonly email?: string; readonly attributes?: object }> =>
+  (parseText(read("people.yaml")).value as { people: ReturnType<typeof peopleOfFile> }).people;
 
 describe("the first day", () => {
   it("lists what the tokens see", async () => {
@@ -51,8 +60,7 @@ describe("the first day", () => {
 
   it("takes over all of it, one entry a person, and the plan is quiet", async () => {
     const { stdout } = await done("import", "--all", "--into", ".");
-    const people = (parseText(read("people.yaml")).value as { people: Record<string, { email?: string }> })
-      .people;
+    const people = peopleOfFile();
     const emails = Object.values(people).flatMap(({ email }) => email ?? []);
 
     expect(stdout).toContain("5 organizations imported. Checked: the plan of what was written is empty.");
@@ -137,10 +145,39 @@ describe("the first day", () => {
     await expectQuiet();
   });
 
-  // Here comes `people pull` from a directory, with two leavers and a mover; until it is there the same by verbs.
-  it("takes out two who left, and moves one", async () => {
-    await done("offboard", "vera.molnar");
-    await done("offboard", "yuki.mori");
+  it("hears from the directory who has left and who has moved, and edits people alone", async () => {
+    const platform = new Set(["chen.wei@acme.example", "sam.okoye@acme.example"]);
+    const department = (email: string): string => (platform.has(email) ? "Platform" : "Sales");
+    const emails = Object.values(peopleOfFile()).flatMap(({ email }) => email ?? []);
+    const list = (moved: string, left: readonly string[] = []): string =>
+      [
+        "email,department",
+        ...emails
+          .filter((email) => !left.includes(email))
+          .map((email) => `${email},${email === moved ? "Sales" : department(email)}`),
+        "",
+      ].join("\n");
+    writeFileSync(
+      join(folder, "access.yaml"),
+      `${read("access.yaml")}directory: { from: "-", attributes: { department: department } }\n`,
+    );
+    await pull(list(""));
+    await expectQuiet();
+
+    const left = ["vera.molnar@acme.example", "yuki.mori@acme.example"];
+    const check = await rolecallWith(
+      list("chen.wei@acme.example", left),
+      "people",
+      "pull",
+      "--check",
+      "--offboard",
+    );
+    expect(check).toMatchObject({ code: 2 });
+    await pull(list("chen.wei@acme.example", left), "--offboard");
+
+    const people = peopleOfFile();
+    expect(people["vera.molnar"] ?? people["yuki.mori"]).toBeUndefined();
+    expect(people["chen.wei"]).toMatchObject({ attributes: { department: "Sales" } });
     await done("team", "remove", "platform", "chen.wei");
   });
 
