@@ -33,8 +33,11 @@ export async function checkUse(tests: BrowserTests, small: string, large: string
 
   await tests.check("search narrows people and resources, and the count is read out", small, async (page) => {
     await page.getByLabel("Find people").fill("contractor");
-    assert.deepEqual(await rows(page), ["linus"]);
+    assert.equal(await page.getByRole("heading", { level: 2 }).textContent(), "linus");
+    assert.equal(await page.getByRole("grid").isVisible(), false);
     await page.getByLabel("Find resources").fill("shop");
+    assert.deepEqual(await rows(page), ["linus"]);
+    assert.equal(await page.getByRole("grid").isVisible(), true);
     assert.equal(await page.getByRole("columnheader").count(), 2);
     await page.locator("#status:not(:empty)").waitFor({ state: "attached" });
     assert.match(
@@ -45,6 +48,25 @@ export async function checkUse(tests: BrowserTests, small: string, large: string
     assert.equal((await rows(page)).length, 5);
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("name")), "who");
   });
+
+  await tests.check(
+    "a search that leaves one person shows that person's page, and Escape goes back",
+    small,
+    async (page) => {
+      const search = page.getByLabel("Find people");
+      await search.fill("contractor");
+      assert.equal(await page.getByRole("heading", { level: 2 }).textContent(), "linus");
+      assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("name")), "who");
+      await page.getByRole("link", { name: "acme/projects/shop" }).first().click();
+      await page.goBack();
+      assert.equal(await page.getByRole("heading", { level: 2 }).textContent(), "linus");
+      await search.focus();
+      await page.keyboard.press("Escape");
+      await page.getByRole("grid").waitFor();
+      assert.equal((await rows(page)).length, 5);
+      assert.equal(await search.inputValue(), "");
+    },
+  );
 
   await tests.check("every filter narrows, and stands in the link", small, async (page) => {
     await openMore(page);

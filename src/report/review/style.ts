@@ -61,6 +61,7 @@ body[data-view="matrix"] main { display: flex; flex-direction: column; flex: 1; 
 .empty { padding: 1.5rem 1.25rem; color: var(--soft); }
 
 .grid-host { position: relative; flex: 1; min-height: 20rem; margin: 0 1.25rem 1.25rem; }
+.one { flex: 1; min-height: 0; overflow: auto; }
 .grid { position: absolute; inset: 0; overflow: auto; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; overscroll-behavior: contain; }
 .canvas { position: relative; min-width: 100%; contain: layout style; }
 .head { position: sticky; top: 0; z-index: 2; background: var(--raised); border-bottom: 1px solid var(--line); }

@@ -17,6 +17,9 @@ class ReviewApp {
   readonly #main = byId("main");
   readonly #matrix = element("div", { class: "matrix" });
   readonly #nothing = element("p", { class: "empty" });
+  /** Holds the grid, or in its place the page of the one person who is left. */
+  readonly #host = element("div", { class: "grid-host" });
+  readonly #one = element("div", { class: "one" });
   readonly #toolbar: Toolbar;
   readonly #grid: MatrixGrid;
   readonly #title = document.title;
@@ -29,16 +32,16 @@ class ReviewApp {
     this.#book = book;
     this.#selection = select(book, ALL);
     this.#toolbar = new Toolbar(book, (filters) => this.#apply(filters));
-    const host = element("div", { class: "grid-host" });
-    this.#matrix.append(this.#toolbar.root, ...legend(book), host, this.#nothing);
+    this.#matrix.append(this.#toolbar.root, ...legend(book), this.#host, this.#one, this.#nothing);
     this.#main.append(this.#matrix);
-    this.#grid = new MatrixGrid(host, book, this.#selection, (route) => {
+    this.#grid = new MatrixGrid(this.#host, book, this.#selection, (route) => {
       location.hash = formatRoute(route);
     });
     window.addEventListener("hashchange", () => this.#follow());
     window.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || event.defaultPrevented || this.#view === "matrix") return;
-      location.hash = formatFilters(this.#filters);
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (this.#view !== "matrix") location.hash = formatFilters(this.#filters);
+      else if (!this.#one.hidden) location.hash = formatFilters(ALL);
     });
     const paper = byId("paper");
     const fill = (): void => {
@@ -65,22 +68,19 @@ class ReviewApp {
     const isComingBack = this.#view !== "" && this.#view !== "matrix";
     const isSame = this.#view !== "" && formatFilters(filters) === formatFilters(this.#filters);
     this.#enter("matrix");
-    this.#main.querySelector(".page")?.remove();
+    this.#main.querySelector(":scope > .page")?.remove();
     this.#matrix.hidden = false;
     document.title = this.#title;
-    if (!isSame) this.#select(filters);
-    if (isComingBack) this.#grid.focus();
+    if (isSame) this.#showOne();
+    else this.#select(filters);
+    if (isComingBack && this.#one.hidden) this.#grid.focus();
   }
 
   #showPage(route: Exclude<Route, { view: "matrix" }>): void {
     this.#enter(route.view);
     this.#matrix.hidden = true;
-    this.#main.querySelector(".page")?.remove();
-    const context: PageContext = {
-      book: this.#book,
-      back: formatFilters(this.#filters),
-      announce: (text) => this.#announce(text),
-    };
+    this.#main.querySelector(":scope > .page")?.remove();
+    const context = this.#context(formatFilters(this.#filters));
     const { book } = context;
     const index =
       route.view === "person" ? book.peopleByKey.get(route.key) : book.resourcesByAddress.get(route.key);
@@ -111,6 +111,7 @@ class ReviewApp {
     this.#selection = select(this.#book, filters);
     this.#toolbar.show(filters, this.#countText());
     this.#grid.show(this.#selection);
+    this.#showOne();
     const { people, resources } = this.#selection;
     this.#nothing.textContent =
       people.length === 0
@@ -119,6 +120,23 @@ class ReviewApp {
           ? `${amount(people.length, "person matches", "people match")}, without any access here.`
           : "";
     this.#nothing.hidden = this.#nothing.textContent === "";
+  }
+
+  /** Where a search leaves one person, a row of a grid says less than that person's page; the search stays above it. */
+  #showOne(): void {
+    const { people } = this.#selection;
+    const [person] = people;
+    const isSearched = this.#filters.who !== "" && countActive(this.#filters) === 1;
+    const isAlone = isSearched && person !== undefined && people.length === 1;
+    this.#host.hidden = isAlone;
+    this.#one.hidden = !isAlone;
+    this.#one.replaceChildren(
+      ...(isAlone ? [personPage(this.#context(formatFilters(ALL)), person, undefined)] : []),
+    );
+  }
+
+  #context(back: string): PageContext {
+    return { book: this.#book, back, announce: (text) => this.#announce(text) };
   }
 
   #countText(): string {
