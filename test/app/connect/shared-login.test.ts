@@ -23,7 +23,7 @@ async function open(yaml: string): Promise<void> {
     owner: "ada@acme.example",
     members: { "rolecall@acme.example": ["admin"] },
   }));
-  const users = ["ada", "rolecall"].map((name) => ({ email: `${name}@acme.example`, name }));
+  const users = ["ada", "rolecall"].map((name) => ({ email: `${name}@acme.example` }));
   const tokens = ["one-token-for-all", "one-token-apart"].map((token) => ({
     token,
     user: "rolecall@acme.example",

@@ -27,6 +27,27 @@ describe("members", () => {
     expect((await call("GET", "/orgs/acme/members?filter=2fa_disabled")).status).toBe(200);
   });
 
+  it("are shown by login and number, without an e-mail (rule 70)", async () => {
+    const { body } = await world().call("GET", "/orgs/acme/members");
+
+    expect(body[0]).toMatchObject({ login: "AdaLove", id: 101 });
+    for (const person of body) expect(person).not.toHaveProperty("email");
+  });
+
+  it("see their organizations, with a classic token that may read them (rule 69)", async () => {
+    const tokens = [
+      { token: "ghp_scoped", user: "alan", scopes: ["read:org"] },
+      { token: "ghp_repo", user: "alan", scopes: ["repo"] },
+      { token: "github_pat_fine", user: "alan", organization: "acme", permissions: { members: "read" } },
+    ];
+    const { call } = world(acme({}, { tokens }));
+    const seen = async (token: string) => await call("GET", "/user/orgs", undefined, { token });
+
+    expect(logins(await seen("ghp_scoped"))).toEqual(["acme"]);
+    expect((await seen("ghp_repo")).status).toBe(403);
+    expect(logins(await seen("github_pat_fine"))).toEqual([]);
+  });
+
   it("become plain members by a PUT without a role, owners too (rule 18)", async () => {
     const { call } = world();
 

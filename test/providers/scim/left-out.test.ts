@@ -51,6 +51,22 @@ describe("what lists need not hold", () => {
     expect(listings(world, "/Users").map((query) => query.includes("excluded"))).toEqual([true, false]);
   });
 
+  it("is asked for also where one user alone had to be looked at, and showed groups", async () => {
+    const silent = studio({
+      users: [user("ada", "Admin"), { ...user("grace", "Operator"), active: null }],
+      spaces: [{ name: "news", members: ["ada@acme.example", "grace@acme.example"] }],
+      switches: { membersHidden: true },
+    });
+    const both = desiredOrg({
+      members: { ada: { role: "admin" }, grace: { role: "operator" }, rolecall: { role: "admin" } },
+      spaces: { news: { users: ["ada", "grace"] } },
+    });
+    const world = new World(silent, people);
+    const { live } = await world.plan(both);
+
+    expect([...(live.grants.get("studio/spaces/news")?.keys() ?? [])].sort()).toEqual(["ada", "grace"]);
+  });
+
   it("makes no difference to a write that is looked up again", async () => {
     const world = new World(state({ answer204: true }), people);
     const more = desiredOrg({

@@ -10,6 +10,8 @@ export interface Needs {
   readonly scopes?: readonly string[];
   /** Permissions of an installation or a fine-grained token, any of which is enough: `members=read`. */
   readonly permissions?: readonly string[];
+  /** True for what is the caller's own, so that nothing is hidden by calling it not found: 403. Rule 69. */
+  readonly isOwn?: boolean;
   /** False if installations are refused. Rule 13. */
   readonly isForApps?: boolean;
   /** True for what an App asks with its JWT. */
@@ -51,6 +53,7 @@ function checkCredential(caller: Caller, needs: Needs, isWrite: boolean): void {
   if (permissionsOf(caller) === undefined) {
     const scopes = needs.scopes ?? [];
     if (scopes.length === 0 || scopes.some((scope) => hasScope(caller, scope))) return;
+    if (needs.isOwn === true) throw forbidden("Your token has not been granted the required scopes.");
     throw isWrite ? forbidden("Must have admin rights to Organization.") : notFound();
   }
   const refusal = forbidden(

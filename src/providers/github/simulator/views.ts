@@ -30,7 +30,7 @@ export function nodeId(type: string, id: number): string {
   return Buffer.from(`0${type.length}:${type}${id}`).toString("base64");
 }
 
-/** A person in lists. */
+/** A person in lists, without an e-mail: rule 70. */
 export function userView(user: StoredUser): UserWire {
   return {
     login: user.login,

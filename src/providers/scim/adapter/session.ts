@@ -44,6 +44,8 @@ export class Session {
   /** Records written since the last read, with the form in which they were read before; undefined: not there. */
   readonly #unsettled = new Map<string, JsonObject | undefined>();
   readonly #turns = new Map<string, Promise<unknown>>();
+  /** True if the list of users showed groups, or nothing was left out of it. */
+  #listsGroups = true;
   #features: Promise<Features> | undefined;
   #canBulk = true;
 
@@ -100,14 +102,16 @@ export class Session {
   async #loadUsers(leftOut: readonly string[]): Promise<void> {
     const records = await this.#load("users", (raw) => this.keepUser(raw), leftOut);
     replaceAll(this.users, records);
+    // Who is asked for alone afterwards shows groups whatever the list does.
+    this.#listsGroups =
+      leftOut.length === 0 || [...records.values()].some(({ groups }) => groups !== undefined);
     await this.#askForActive();
   }
 
   /** Where no group shows a member, users may show their groups: reads them once more, with those. @throws ProviderError */
   async seekMembers(): Promise<void> {
     const areSilent = [...this.groups.values()].every((group) => field(group.raw, "members") === undefined);
-    const areShown = [...this.users.values()].some(({ groups }) => groups !== undefined);
-    if (this.groups.size > 0 && areSilent && !areShown && this.options.profile.areMembersReadable)
+    if (this.groups.size > 0 && areSilent && !this.#listsGroups && this.options.profile.areMembersReadable)
       await this.#loadUsers([]);
   }
 

@@ -11,7 +11,7 @@ import { roleOfInvitation, userAt } from "./members.ts";
 
 /** What only a person's token may ask. Rule 13. */
 const PERSONAL = { isForApps: false } as const;
-const OWN_ORGANIZATIONS = { scopes: ["user", "read:org"], isForApps: false } as const;
+const OWN_ORGANIZATIONS = { scopes: ["user", "read:org"], isForApps: false, isOwn: true } as const;
 const OWN_MEMBERSHIP = { scopes: ["read:org"], isForApps: false } as const;
 
 function publicView(user: StoredUser): object {
