@@ -4,13 +4,12 @@ const require_annotations = require("./chunks/ci-annotations.cjs");
 const require_clock = require("./chunks/http-clock.cjs");
 const require_layout = require("./chunks/report-terminal-layout.cjs");
 const require_http = require("./chunks/http-http.cjs");
-const require_unknown_levels = require("./chunks/model-unknown-levels.cjs");
-const require_json = require("./chunks/model-json.cjs");
-const require_diagnostics_text = require("./chunks/report-terminal-diagnostics-text.cjs");
-const require_next_step = require("./chunks/app-read-next-step.cjs");
-const require_version = require("./chunks/version.cjs");
-const require_exit_codes = require("./chunks/app-exit-codes.cjs");
 const require_load = require("./chunks/app-load-load.cjs");
+const require_diagnostics_text = require("./chunks/report-terminal-diagnostics-text.cjs");
+const require_connect$1 = require("./chunks/app-connect-connect.cjs");
+const require_transport = require("./chunks/http-transport.cjs");
+const require_version = require("./chunks/version.cjs");
+const require_text = require("./chunks/report-terminal-text.cjs");
 const require_select_orgs = require("./chunks/app-load-select-orgs.cjs");
 const require_derivation = require("./chunks/effective-derivation.cjs");
 const require_make_plan = require("./chunks/app-plan-make-plan.cjs");
@@ -19,14 +18,11 @@ const require_plan = require("./chunks/commands-plan.cjs");
 const require_plan_file = require("./chunks/app-plan-plan-file.cjs");
 const require_apply = require("./chunks/commands-apply.cjs");
 const require_validate = require("./chunks/commands-validate.cjs");
-const require_sanitize = require("./chunks/model-sanitize.cjs");
 const require_whole_file = require("./chunks/app-files-whole-file.cjs");
 const require_regular_file = require("./chunks/apply-regular-file.cjs");
 const require_drift = require("./chunks/plan-drift.cjs");
 const require_markdown = require("./chunks/report-markdown-markdown.cjs");
-const require_text = require("./chunks/report-terminal-text.cjs");
 const require_apply_plan = require("./chunks/app-apply-apply-plan.cjs");
-const require_diagnostic = require("./chunks/model-diagnostic.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let os = require("os");
@@ -21035,8 +21031,8 @@ function toIssue(raw) {
 }
 function toPullRequest(raw) {
 	const wire = objectOf(raw, "pull request");
-	const head = require_json.isJsonObject(wire.head) ? wire.head : {};
-	const base = require_json.isJsonObject(wire.base) ? wire.base : {};
+	const head = require_load.isJsonObject(wire.head) ? wire.head : {};
+	const base = require_load.isJsonObject(wire.base) ? wire.base : {};
 	const mergeSha = wire.merge_commit_sha;
 	const mergedAt = wire.merged_at;
 	const isMerged = wire.merged === true || typeof mergedAt === "string" && mergedAt !== "";
@@ -21055,11 +21051,11 @@ function toLabel(raw) {
 }
 function repositoryOf(end) {
 	const repository = end.repo;
-	const name = require_json.isJsonObject(repository) ? repository.full_name : void 0;
+	const name = require_load.isJsonObject(repository) ? repository.full_name : void 0;
 	return typeof name === "string" ? name.toLowerCase() : void 0;
 }
 function loginOf$2(wire) {
-	return require_json.isJsonObject(wire.user) ? textOf$1(wire.user, "login") : "";
+	return require_load.isJsonObject(wire.user) ? textOf$1(wire.user, "login") : "";
 }
 function textOf$1(wire, key) {
 	const value = wire[key];
@@ -21075,7 +21071,7 @@ function numberOf$1(wire, key, noun) {
 	});
 }
 function objectOf(raw, noun) {
-	if (require_json.isJsonObject(raw)) return raw;
+	if (require_load.isJsonObject(raw)) return raw;
 	throw new require_clock.ProviderError({
 		code: "NOT_JSON",
 		provider: "github",
@@ -21103,7 +21099,7 @@ function toCommit(raw) {
 	const parent = parentOf(wire);
 	return {
 		sha: requiredText(wire, "sha", "commit"),
-		subject: subjectOf(require_json.isJsonObject(wire.commit) ? wire.commit.message : void 0),
+		subject: subjectOf(require_load.isJsonObject(wire.commit) ? wire.commit.message : void 0),
 		...parent === void 0 ? {} : { parent }
 	};
 }
@@ -21120,7 +21116,7 @@ function subjectOf(message) {
 }
 function parentOf(wire) {
 	const first = Array.isArray(wire.parents) ? wire.parents[0] : void 0;
-	const sha = require_json.isJsonObject(first) ? first.sha : void 0;
+	const sha = require_load.isJsonObject(first) ? first.sha : void 0;
 	return typeof sha === "string" ? sha : void 0;
 }
 // src/ci/client.ts
@@ -21193,7 +21189,7 @@ function issueQuery(filter) {
 	};
 }
 function loginOf$1(user) {
-	const login = require_json.isJsonObject(user) ? user.login : void 0;
+	const login = require_load.isJsonObject(user) ? user.login : void 0;
 	if (typeof login === "string") return login;
 	throw new require_clock.ProviderError({
 		code: "NOT_JSON",
@@ -21223,7 +21219,7 @@ var Caller = class {
 			if (page >= MOST_PAGES) throw notAList(path, `it has more than ${MOST_PAGES} pages`);
 			const { data, headers } = await this.#request("GET", next, {});
 			if (!Array.isArray(data)) throw notAList(path, "the answer is not a list");
-			require_unknown_levels.append(items, data);
+			require_load.append(items, data);
 			next = this.#nextPage(headers.link, path);
 		}
 		return items;
@@ -21241,18 +21237,18 @@ var Caller = class {
 			query,
 			variables
 		});
-		const answer = require_json.isJsonObject(data) ? data : {};
+		const answer = require_load.isJsonObject(data) ? data : {};
 		const errors = answer.errors;
 		if (Array.isArray(errors) && errors.length > 0) {
 			const first = errors[0];
-			const message = require_json.isJsonObject(first) ? String(first.message) : "unknown";
+			const message = require_load.isJsonObject(first) ? String(first.message) : "unknown";
 			throw new require_clock.ProviderError({
 				code: "GRAPHQL",
 				provider: "github",
 				message: `GitHub's GraphQL refused: ${message}.`
 			});
 		}
-		return require_json.isJsonObject(answer.data) ? answer.data : {};
+		return require_load.isJsonObject(answer.data) ? answer.data : {};
 	}
 	async ignoring(status, action) {
 		try {
@@ -21360,7 +21356,7 @@ function parsePayload(text) {
 	if (text === void 0) return {};
 	try {
 		const value = JSON.parse(text);
-		return require_json.isJsonObject(value) ? value : {};
+		return require_load.isJsonObject(value) ? value : {};
 	} catch {
 		throw new require_clock.UsageError("BAD_EVENT", "The event file of the workflow run is not JSON.", "Look at GITHUB_EVENT_PATH.");
 	}
@@ -21369,7 +21365,7 @@ function objectAt(payload, ...keys) {
 	let value = payload;
 	for (const key of keys) {
 		const next = value[key];
-		if (!require_json.isJsonObject(next)) return {};
+		if (!require_load.isJsonObject(next)) return {};
 		value = next;
 	}
 	return value;
@@ -21557,7 +21553,7 @@ function bindCommands(runtime, temp) {
 			const plan = require_plan_file.forSaving(chosen, made.loaded.config);
 			return {
 				plan,
-				exitCode: require_exit_codes.verdictOf(plan, true)
+				exitCode: require_text.verdictOf(plan, true)
 			};
 		},
 		readPlan: (selection, planFile) => readOwnPlan(runtime, selection, planFile),
@@ -21577,8 +21573,8 @@ function bindCommands(runtime, temp) {
 				outcome
 			};
 		},
-		verdictOf: (plan) => require_exit_codes.verdictOf(plan, true),
-		driftVerdictOf: require_exit_codes.driftVerdictOf,
+		verdictOf: (plan) => require_text.verdictOf(plan, true),
+		driftVerdictOf: require_text.driftVerdictOf,
 		planFiles: (selection, base) => makeFilePlan(runtime, {
 			...configOf(selection),
 			...orgsOf$1(selection),
@@ -21590,6 +21586,16 @@ function bindCommands(runtime, temp) {
 				...configOf(selection),
 				...orgsOf$1(selection),
 				out: file
+			});
+		},
+		pullPeople: async (selection, most) => {
+			const { runPeoplePull } = await Promise.resolve().then(() => require("./chunks/commands-people-pull.cjs"));
+			const maxLeavers = parseLimit("max-leavers", most);
+			const limit = maxLeavers === void 0 ? {} : { maxLeavers };
+			return await runPeoplePull(runtime, {
+				...configOf(selection),
+				offboard: true,
+				...limit
 			});
 		},
 		knownOrgs: async (selection) => {
@@ -21605,7 +21611,7 @@ function bindCommands(runtime, temp) {
 async function readOwnPlan(runtime, { orgs }, planFile) {
 	const plan = await require_plan_file.readPlanFile(runtime, planFile);
 	const others = orgs.length === 0 ? [] : plan.orgs.map(({ key }) => key).filter((key) => !orgs.includes(key));
-	if (others.length > 0) throw new require_clock.UsageError("PLAN_OTHER_ORGS", `The plan file is also about ${require_sanitize.sanitizeText(others.join(", "))}, which the input orgs does not name.`, "Give the plan file that was made for these orgs, or leave the input orgs out.");
+	if (others.length > 0) throw new require_clock.UsageError("PLAN_OTHER_ORGS", `The plan file is also about ${require_load.sanitizeText(others.join(", "))}, which the input orgs does not name.`, "Give the plan file that was made for these orgs, or leave the input orgs out.");
 	if (require_make_plan.digestPlan(plan) === plan.digest) return plan;
 	throw new require_clock.UsageError("PLAN_TAMPERED", "The plan file does not have the content that its digest was made from.", "Make the plan again with the command plan.");
 }
@@ -21616,7 +21622,7 @@ function orgsOf$1(selection) {
 	return selection.orgs.length === 0 ? {} : { org: selection.orgs };
 }
 function optionsOf(selection) {
-	const maxRemovals = parseLimit(selection.maxRemovals);
+	const maxRemovals = parseLimit("max-removals", selection.maxRemovals);
 	return {
 		...configOf(selection),
 		...orgsOf$1(selection),
@@ -21624,10 +21630,10 @@ function optionsOf(selection) {
 		...maxRemovals === void 0 ? {} : { maxRemovals }
 	};
 }
-function parseLimit(text) {
+function parseLimit(input, text) {
 	if (text === "") return void 0;
 	const match = /^(\d{1,9})(%?)$/.exec(text);
-	if (match === null) throw new require_clock.UsageError("BAD_INPUT", `The input max-removals is "${text}".`, "It takes a number, or a percentage such as 10%.");
+	if (match === null) throw new require_clock.UsageError("BAD_INPUT", `The input ${input} is "${text}".`, "It takes a number, or a percentage such as 10%.");
 	return match[2] === "%" ? { percent: Number(match[1]) } : { count: Number(match[1]) };
 }
 // src/action/files.ts
@@ -21733,6 +21739,60 @@ function git(folder, args) {
 		return;
 	}
 }
+// src/ci/fingerprint.ts
+function fingerprint(value, length) {
+	return (0, node_crypto.createHash)("sha256").update(require_load.canonicalJson(value)).digest("hex").slice(0, length);
+}
+// src/ci/applied-mark.ts
+const MAX_COMMITS_LOOKED_AT = 40;
+const COMMITS_AT_ONCE = 4;
+const MAX_ID_LENGTH = 100;
+function appliedContext(id) {
+	return `rolecall applied (${id.length > MAX_ID_LENGTH ? fingerprint(id, 32) : id})`;
+}
+function partOfConfiguration(id, orgs) {
+	return orgs.length === 0 ? id : `${id} part ${fingerprint([...new Set(orgs)].sort(), 16)}`;
+}
+async function countUntilMark(github, commits, ids) {
+	const contexts = ids.map(appliedContext);
+	const looked = commits.slice(0, MAX_COMMITS_LOOKED_AT);
+	for (let start = 0; start < looked.length; start += COMMITS_AT_ONCE) {
+		const marked = await Promise.all(looked.slice(start, start + COMMITS_AT_ONCE).map(({ sha }) => hasMarks(github, sha, contexts)));
+		if (marked.includes(void 0)) return void 0;
+		const index = marked.indexOf(true);
+		if (index >= 0) return start + index;
+	}
+}
+async function hasMarks(github, sha, contexts) {
+	try {
+		const found = new Set((await github.listStatuses(sha)).map(({ context }) => context));
+		return contexts.every((context) => found.has(context));
+	} catch (error) {
+		if (isClosed(error)) return void 0;
+		throw error;
+	}
+}
+async function markApplied(github, sha, mark) {
+	try {
+		await github.createStatus(sha, {
+			context: appliedContext(mark.id),
+			state: "success",
+			description: "What is live is what the access files of this commit ask for",
+			...mark.url === void 0 ? {} : { url: mark.url }
+		});
+		return;
+	} catch (error) {
+		if (!isClosed(error)) throw error;
+		return "The commit could not be marked as applied. Give the job `statuses: write`; without it a run knows only the pull requests of its own push.";
+	}
+}
+function isClosed(error) {
+	return error instanceof require_clock.ProviderError && [
+		"FORBIDDEN",
+		"NOT_FOUND",
+		"REFUSED"
+	].includes(error.code);
+}
 // src/ci/labels.ts
 const LONGEST_LABEL = 50;
 const STATES = [
@@ -21787,23 +21847,27 @@ function readInputs(input) {
 	};
 	const target = targetOf(input("working-directory"), selection.config);
 	const identity = [target, ...[...selection.orgs].sort()].join(" ");
+	const commentId = input("comment-id") || identity;
 	return {
 		command: oneOf("command", input("command"), [
 			"validate",
 			"plan",
 			"apply",
 			"drift",
-			"report"
+			"report",
+			"people-pull"
 		]),
 		selection,
 		planFile: input("plan-file"),
+		maxLeavers: input("max-leavers"),
 		digest: input("digest"),
 		comment: oneOf("comment", input("comment") || "update", [
 			"update",
 			"new",
 			"none"
 		]),
-		commentId: input("comment-id") || identity,
+		commentId,
+		markId: commentId === identity ? identity : partOfConfiguration(commentId, selection.orgs),
 		target,
 		prNumber: input("pr-number"),
 		labels: parseLabels(input("labels")),
@@ -21936,7 +22000,9 @@ function convergence(applied) {
 	if (applied.isInterrupted) return "The run was stopped before everything was started. Run it again; what is done is not done twice.";
 	if (applied.journalProblem !== void 0) return `The run is not written down to its end: ${require_markdown.codeSpan(applied.journalProblem)}`;
 	if (!applied.isReadBack) return "What was written could not be read back; plan again to be sure.";
-	return applied.different.length === 0 ? "Read back afterwards: converged." : `Read back afterwards: ${require_markdown.countOf(applied.different.length, "difference")} left.`;
+	if (applied.different.length > 0) return `Read back afterwards: ${require_markdown.countOf(applied.different.length, "difference")} left.`;
+	const { unsettled = 0 } = applied;
+	return unsettled === 0 ? "Read back afterwards: converged." : `Read back afterwards; ${require_markdown.countOf(unsettled, "error")} below left for a person to settle.`;
 }
 function problemOf(result) {
 	if (result.problem === void 0) return result.note === void 0 ? "no reason given" : require_markdown.codeSpan(result.note);
@@ -22016,7 +22082,7 @@ function appliedOptions(run, { runUrl }, gap, only) {
 	}
 	const applied = onlyResults(withRefused(result, result.applied), only);
 	return {
-		heading: applied.isReadBack && applied.different.length === 0 && applied.results.every(({ status }) => status === "applied") ? "Access plan, applied" : "Access plan",
+		heading: applied.isReadBack && applied.different.length === 0 && (applied.unsettled ?? 0) === 0 && applied.results.every(({ status }) => status === "applied") ? "Access plan, applied" : "Access plan",
 		status: [...appliedStatus(applied, runUrl), ...more]
 	};
 }
@@ -22096,7 +22162,7 @@ function processPorts(signal) {
 		env,
 		cwd: folder,
 		clock: require_clock.systemClock,
-		fetch: require_diagnostics_text.createTransport(process.env),
+		fetch: require_transport.createTransport(process.env),
 		signal,
 		stdout: createLog((text) => process.stdout.write(redact(text))),
 		stderr: createLog((text) => process.stderr.write(redact(text)))
@@ -22116,7 +22182,7 @@ function processPorts(signal) {
 }
 function connect(context, token, runtime) {
 	const { clock, signal } = runtime;
-	const http = require_next_step.createHttpClientFactory({
+	const http = require_connect$1.createHttpClientFactory({
 		fetch: runtime.fetch,
 		clock,
 		signal,
@@ -22145,12 +22211,12 @@ async function findPullRequest(context, github, input) {
 }
 function pullRequestOfEvent(context) {
 	const { event, payload } = context;
-	if (require_json.isJsonObject(payload.pull_request)) return toPullRequest(payload.pull_request);
-	if (event === "issue_comment" && require_json.isJsonObject(objectAt(payload, "issue").pull_request)) return numberIn(objectAt(payload, "issue").number);
+	if (require_load.isJsonObject(payload.pull_request)) return toPullRequest(payload.pull_request);
+	if (event === "issue_comment" && require_load.isJsonObject(objectAt(payload, "issue").pull_request)) return numberIn(objectAt(payload, "issue").number);
 	if (event === "workflow_run") {
 		const list = objectAt(payload, "workflow_run").pull_requests;
 		const first = Array.isArray(list) ? list[0] : void 0;
-		return require_json.isJsonObject(first) ? numberIn(first.number) : void 0;
+		return require_load.isJsonObject(first) ? numberIn(first.number) : void 0;
 	}
 	if (event === "merge_group") return numberIn(/\/pr-(\d+)-/.exec(String(objectAt(payload, "merge_group").head_ref ?? context.ref))?.[1]);
 }
@@ -22162,56 +22228,6 @@ function parseNumber(input) {
 function numberIn(value) {
 	const number = typeof value === "number" ? value : typeof value === "string" && /^\d+$/.test(value) ? Number(value) : void 0;
 	return number !== void 0 && Number.isSafeInteger(number) && number > 0 ? number : void 0;
-}
-// src/ci/fingerprint.ts
-function fingerprint(value, length) {
-	return (0, node_crypto.createHash)("sha256").update(require_json.canonicalJson(value)).digest("hex").slice(0, length);
-}
-// src/ci/applied-mark.ts
-const MAX_COMMITS_LOOKED_AT = 40;
-const COMMITS_AT_ONCE = 4;
-const MAX_ID_LENGTH = 100;
-function appliedContext(id) {
-	return `rolecall applied (${id.length > MAX_ID_LENGTH ? fingerprint(id, 32) : id})`;
-}
-async function countUntilMark(github, commits, id) {
-	const context = appliedContext(id);
-	const looked = commits.slice(0, MAX_COMMITS_LOOKED_AT);
-	for (let start = 0; start < looked.length; start += COMMITS_AT_ONCE) {
-		const marked = await Promise.all(looked.slice(start, start + COMMITS_AT_ONCE).map(({ sha }) => hasMark(github, sha, context)));
-		if (marked.includes(void 0)) return void 0;
-		const index = marked.indexOf(true);
-		if (index >= 0) return start + index;
-	}
-}
-async function hasMark(github, sha, context) {
-	try {
-		return (await github.listStatuses(sha)).some((status) => status.context === context);
-	} catch (error) {
-		if (isClosed(error)) return void 0;
-		throw error;
-	}
-}
-async function markApplied(github, sha, mark) {
-	try {
-		await github.createStatus(sha, {
-			context: appliedContext(mark.id),
-			state: "success",
-			description: "What is live is what the access files of this commit ask for",
-			...mark.url === void 0 ? {} : { url: mark.url }
-		});
-		return;
-	} catch (error) {
-		if (!isClosed(error)) throw error;
-		return "The commit could not be marked as applied. Give the job `statuses: write`; without it a run knows only the pull requests of its own push.";
-	}
-}
-function isClosed(error) {
-	return error instanceof require_clock.ProviderError && [
-		"FORBIDDEN",
-		"NOT_FOUND",
-		"REFUSED"
-	].includes(error.code);
 }
 // src/ci/authority.ts
 const WAYS = "Merge a pull request whose plan was shown, or start the apply workflow by hand (workflow_dispatch) on the default branch.";
@@ -22300,7 +22316,7 @@ function changeOf(operation, org) {
 }
 function byOperation(people) {
 	const changes = new Map();
-	for (const change of people) for (const id of change.operations) require_unknown_levels.appendUnder(changes, id, change);
+	for (const change of people) for (const id of change.operations) require_load.appendUnder(changes, id, change);
 	return changes;
 }
 function concernedBy(operation, changes) {
@@ -22315,14 +22331,14 @@ function concernedBy(operation, changes) {
 		address: change.address,
 		subject
 	}))));
-	return [...new Map([...lost, ...moved].map((person) => [require_json.canonicalJson(person), person])).values()];
+	return [...new Map([...lost, ...moved].map((person) => [require_load.canonicalJson(person), person])).values()];
 }
 function waysOf({ direction }) {
 	if (direction === "more") return [{ gains: true }];
 	return direction === "less" ? [{ loses: true }] : [{ gains: true }, { loses: true }];
 }
 function claim(value) {
-	return (0, node_crypto.createHash)("sha256").update(require_json.canonicalJson(value)).digest().subarray(0, 16).toString("base64url");
+	return (0, node_crypto.createHash)("sha256").update(require_load.canonicalJson(value)).digest().subarray(0, 16).toString("base64url");
 }
 // src/ci/reach.ts
 async function findReach(context, github, place) {
@@ -22356,10 +22372,10 @@ async function readBranch(github, branch) {
 		throw error;
 	}
 }
-async function divide(context, github, { id }, { chain, ...alone }) {
+async function divide(context, github, { ids }, { chain, ...alone }) {
 	const position = chain.findIndex(({ sha }) => sha === context.sha);
 	if (position < 0) return notHere("NOT_THE_HEAD", `Commit ${short(context.sha)} is not among the newest of ${alone.branch}, or no longer on it.`);
-	const marked = await countUntilMark(github, chain, id);
+	const marked = await countUntilMark(github, chain, ids);
 	if (marked !== void 0 && marked < position) return notHere("NOT_THE_HEAD", `Commit ${short(chain[marked]?.sha ?? "")}, which is newer than ${short(context.sha)}, was applied already.`);
 	const pushed = chain.findIndex(({ sha }) => sha === context.payload.before);
 	const end = marked ?? (pushed > position ? pushed : position + 1);
@@ -22453,7 +22469,7 @@ const LOGINS = new WeakMap();
 async function askForLogin(github) {
 	return await attempt(async () => {
 		const data = await github.graphql("query { viewer { login } }", {});
-		const login = require_json.isJsonObject(data.viewer) ? data.viewer.login : void 0;
+		const login = require_load.isJsonObject(data.viewer) ? data.viewer.login : void 0;
 		return typeof login === "string" && login !== "" ? login : void 0;
 	}) ?? await attempt(() => github.readUser()) ?? "github-actions[bot]";
 }
@@ -22533,7 +22549,7 @@ function writeMarker(marker) {
 		digest: record.digest,
 		parts: record.parts
 	} };
-	const content = Buffer.from(require_json.canonicalJson({
+	const content = Buffer.from(require_load.canonicalJson({
 		...rest,
 		...kept
 	})).toString("base64url");
@@ -22570,13 +22586,13 @@ function stripMarker(body) {
 function parse(text) {
 	try {
 		const value = JSON.parse(text);
-		return require_json.isJsonObject(value) ? value : void 0;
+		return require_load.isJsonObject(value) ? value : void 0;
 	} catch {
 		return;
 	}
 }
 function recordOf(raw, claims) {
-	if (!require_json.isJsonObject(raw)) return {};
+	if (!require_load.isJsonObject(raw)) return {};
 	const record = {
 		digest: textOf(raw, "digest"),
 		parts: numberOf(raw, "parts")
@@ -22613,7 +22629,7 @@ async function minimizeComments(github, comments) {
 		const data = await github.graphql("query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Minimizable { isMinimized } } }", { ids });
 		const nodes = Array.isArray(data.nodes) ? data.nodes : [];
 		for (const node of nodes) {
-			if (!require_json.isJsonObject(node) || node.isMinimized !== false) continue;
+			if (!require_load.isJsonObject(node) || node.isMinimized !== false) continue;
 			await github.graphql("mutation($id: ID!) { minimizeComment(input: {subjectId: $id, classifier: OUTDATED}) { clientMutationId } }", { id: node.id });
 		}
 	} catch (error) {
@@ -22784,9 +22800,9 @@ async function findParts(github, pullRequest, { id, record }) {
 async function findEditor(github, { comment }) {
 	try {
 		const node = (await github.graphql("query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { __typename login } } } }", { id: comment.nodeId })).node;
-		if (!require_json.isJsonObject(node)) return void 0;
+		if (!require_load.isJsonObject(node)) return void 0;
 		const editor = node.editor;
-		if (!require_json.isJsonObject(editor)) return typeof node.lastEditedAt === "string" ? "ghost" : "";
+		if (!require_load.isJsonObject(editor)) return typeof node.lastEditedAt === "string" ? "ghost" : "";
 		return loginOf(editor);
 	} catch (error) {
 		if (error instanceof require_clock.ProviderError && [
@@ -22894,7 +22910,7 @@ function addAll(set, items) {
 	for (const item of items) set.add(item);
 }
 // src/action/approval.ts
-async function findMandate({ ports, inputs }) {
+async function findMandate({ ports }, marks) {
 	const { context, github, files } = ports;
 	const authority = authorityOf(context);
 	if (authority.kind === "none") return authority;
@@ -22907,7 +22923,7 @@ async function findMandate({ ports, inputs }) {
 	const isMerge = authority.kind === "merge";
 	const reach = await findReach(context, github, {
 		checkedOut: files.headCommit(),
-		id: inputs.commentId,
+		ids: marks,
 		needsHead: !isMerge || context.attempt > 1
 	});
 	return "kind" in reach ? reach : {
@@ -22952,7 +22968,7 @@ function hasEnded({ reason }) {
 }
 // src/ci/merge-shards.ts
 function mergePlans(plans) {
-	const shards = [...plans].sort((a, b) => require_diagnostic.compareText(firstOrg(a), firstOrg(b)));
+	const shards = [...plans].sort((a, b) => require_load.compareText(firstOrg(a), firstOrg(b)));
 	const [first] = shards;
 	if (first === void 0) throw new require_clock.UsageError("NO_SHARDS", "There is no plan to put together.", "Give the shards' plan files as plan-file.");
 	if (shards.length === 1) return first;
@@ -22975,7 +22991,7 @@ function mergePlans(plans) {
 }
 function parsePlan(text, name) {
 	const value = parseJson(text);
-	if (require_json.isJsonObject(value) && value.schema === 2 && typeof value.digest === "string" && [
+	if (require_load.isJsonObject(value) && value.schema === 2 && typeof value.digest === "string" && [
 		"orgs",
 		"operations",
 		"people",
@@ -23087,7 +23103,7 @@ function isPlanOfHead({ ports }, pullRequest) {
 	const isOwnEvent = context.event === "pull_request" || context.event === "pull_request_target";
 	const { number, head } = objectAt(context.payload, "pull_request");
 	if (!isOwnEvent || number !== pullRequest.number) return false;
-	if (!require_json.isJsonObject(head) || head.sha !== pullRequest.headSha) return false;
+	if (!require_load.isJsonObject(head) || head.sha !== pullRequest.headSha) return false;
 	const checkedOut = files.headCommit();
 	if (checkedOut === pullRequest.headSha) return true;
 	return context.event === "pull_request" && (checkedOut === void 0 || checkedOut === context.sha);
@@ -23221,11 +23237,14 @@ function labelOf(plan) {
 }
 function writePlanFile({ ports, inputs }, plan) {
 	const path = inputs.planFile === "" ? (0, node_path.join)(ports.context.temp, "rolecall-plan.json") : inputs.planFile;
-	ports.files.write(path, `${require_sanitize.printableJson(plan)}\n`);
+	ports.files.write(path, `${require_load.printableJson(plan)}\n`);
 	ports.runner.output("plan-file", path);
 }
 function findShards({ ports, inputs }) {
 	return [...new Set(listOf(inputs.planFile).flatMap((pattern) => ports.files.find(pattern)))].sort();
+}
+function readShardOrgs(session) {
+	return findShards(session).map((path) => parsePlan(session.ports.files.read(path), path).orgs.map(({ key }) => key));
 }
 async function readShards(session) {
 	const { files, commands } = session.ports;
@@ -23359,7 +23378,7 @@ function partOf(plan, operations) {
 const REFUSED = 4;
 const PARTIAL = 5;
 async function runApply(session) {
-	const mandate = await findMandate(session);
+	const mandate = await findMandate(session, [session.inputs.markId]);
 	if ("kind" in mandate) return await refuseRun(session, mandate);
 	const plan = await planToApply(session);
 	annotateAll(session, plan.findings);
@@ -23392,7 +23411,7 @@ async function carryOut(session, mandate, approval, part) {
 	if (applied === void 0) await publishNothing(session, part, gap);
 	else await publishApplied(session, applied, approval, gap);
 	const exitCode = exitCodeOf(applied, gap);
-	if (exitCode === 0) await mark(session, mandate, approval);
+	if (exitCode === 0 && isWhole(session, approval, part)) await mark(session, mandate);
 	return exitCode;
 }
 async function digestOfRest(session, { authority }, { refused }) {
@@ -23403,14 +23422,17 @@ function exitCodeOf(applied, { refused, isSchedule }) {
 	const exitCode = applied?.exitCode ?? 0;
 	return exitCode === 0 && refused.length > 0 && !isSchedule ? PARTIAL : exitCode;
 }
-async function mark(session, { authority, github }, { refused }) {
-	const { ports, inputs } = session;
-	const isWhole = inputs.planFile === "" && inputs.selection.only === "everything" && refused.length === 0;
-	if (authority.kind === "schedule" || !isWhole || inputs.comment === "none") return;
-	const { runUrl, sha } = ports.context;
+function isWhole({ inputs }, { refused }, { orgs }) {
+	if (inputs.selection.only !== "everything" || refused.length > 0) return false;
+	const planned = new Set(orgs.map(({ key }) => key));
+	const wanted = inputs.selection.orgs;
+	return inputs.planFile === "" || wanted.length > 0 && wanted.every((key) => planned.has(key));
+}
+async function mark(session, { authority, github }) {
+	if (authority.kind === "schedule") return;
+	const { runUrl, sha } = session.ports.context;
 	const about = {
-		id: inputs.commentId,
-		target: inputs.target,
+		id: session.inputs.markId,
 		...runUrl === void 0 ? {} : { url: runUrl }
 	};
 	const problem = await tolerate(session, () => markApplied(github, sha, about));
@@ -23439,13 +23461,16 @@ async function runReport(session) {
 	return session.ports.commands.verdictOf(plan);
 }
 async function refusalOfShards(session, plan) {
-	const mandate = await findMandate(session);
+	const mandate = await findMandate(session, marksOfShards(session));
 	if ("kind" in mandate) return await refuseRun(session, mandate);
 	const approval = await approve(session, mandate, plan, plan.orgs);
 	reportUnknownEditors(session, approval);
 	if (approval.refused.length === 0) return void 0;
 	await publishUnapproved(session, plan, approval, gapOf(approval, mandate, void 0));
 	return REFUSED;
+}
+function marksOfShards(session) {
+	return readShardOrgs(session).map((orgs) => partOfConfiguration(session.inputs.commentId, orgs));
 }
 async function refuseRun(session, { code, message, advice }) {
 	await writeSummary(session, session.ports.render.diagnostics("Nothing is applied", [{
@@ -23660,7 +23685,17 @@ function diagnosticsOf(error) {
 	}];
 }
 function isOfLive({ code }) {
-	return code === "OWNER_DIFFERS" || code === "RESOURCE_NOT_FOUND";
+	return code === "OWNER_DIFFERS" || code === "RESOURCE_NOT_FOUND" || code === "OPEN_TO_EVERYBODY";
+}
+function heldIn(plan) {
+	const held = plan.spared.filter(({ drift }) => drift !== void 0);
+	if (held.length === 0) return {};
+	return { held: held.map(({ address, subject = "", text, drift = "" }) => ({
+		address,
+		subject,
+		text,
+		drift
+	})) };
 }
 function contentOf(plan) {
 	return fingerprint({
@@ -23674,7 +23709,8 @@ function contentOf(plan) {
 			address,
 			code
 		}))),
-		found: plan.findings.filter(isOfLive).map(({ message }) => message)
+		found: plan.findings.filter(isOfLive).map(({ message }) => message),
+		...heldIn(plan)
 	}, 16);
 }
 async function keepIssue(session, found) {
@@ -23732,9 +23768,14 @@ function isFailure(exitCode, failOn) {
 	if (exitCode === 0 || failOn === "never") return false;
 	return exitCode !== 2 || failOn === "changes";
 }
+const WITHOUT_PULL_REQUEST = new Set([
+	"drift",
+	"validate",
+	"people-pull"
+]);
 async function pullRequestFor(ports, inputs) {
 	const { context, github } = ports;
-	if (inputs.command === "drift" || inputs.command === "validate") return void 0;
+	if (WITHOUT_PULL_REQUEST.has(inputs.command)) return void 0;
 	const fromEvent = pullRequestOfEvent(context);
 	if (inputs.prNumber === "" && typeof fromEvent === "object") return fromEvent;
 	if (github === void 0) return void 0;
@@ -23748,6 +23789,7 @@ async function dispatch(session) {
 		case "apply": return await runApply(session);
 		case "drift": return await runDrift(session);
 		case "report": return session.inputs.planFile === "" ? await runReview(session) : await runReport(session);
+		case "people-pull": return await session.ports.commands.pullPeople(session.inputs.selection, session.inputs.maxLeavers);
 	}
 }
 async function runReview(session) {

@@ -477,6 +477,8 @@ export interface PlanOrg {
 	readonly hosts?: readonly string[];
 	/** The account that acts, in words; absent if the read failed before it was known. */
 	readonly actor?: string;
+	/** What the vendor calls the accounts that the plan names as `id:…`: login or name, by subject. Absent: none. */
+	readonly names?: Readonly<Record<SubjectKey, string>>;
 	/** Live grants read, the base of the removals guard. */
 	readonly liveGrants: number;
 	readonly gaps: readonly ReadGap[];
@@ -529,7 +531,7 @@ export interface World {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Absolute folder that relative paths start from. */
 	readonly cwd: string;
-	/** Default: the built-in `fetch`. */
+	/** Default: Node's own HTTP client, through the proxy that `env` names (`HTTPS_PROXY`, `NO_PROXY`) where it names one. */
 	readonly fetch?: Fetch;
 	/** Default: the system's clock. */
 	readonly clock?: Clock;

@@ -14,6 +14,13 @@ async function apply(options, world) {
 	const { applyFiles } = await Promise.resolve().then(() => require("./chunks/app-apply-apply.cjs")).then((n) => n.apply_exports);
 	return await applyFiles(quietRuntime(world), options);
 }
+function transportOf(env) {
+	let transport;
+	return async (url, init) => {
+		transport ??= Promise.resolve().then(() => require("./chunks/http-transport.cjs")).then((n) => n.transport_exports).then(({ createTransport }) => createTransport(env));
+		return await (await transport)(url, init);
+	};
+}
 function quietRuntime(world) {
 	const silent = {
 		write: () => void 0,
@@ -25,7 +32,7 @@ function quietRuntime(world) {
 		env: world.env,
 		cwd: world.cwd,
 		clock: world.clock ?? require_clock.systemClock,
-		fetch: world.fetch ?? ((url, init) => fetch(url, init)),
+		fetch: world.fetch ?? transportOf(world.env),
 		signal: world.signal ?? new AbortController().signal,
 		stdout: silent,
 		stderr: silent

@@ -1,17 +1,15 @@
 "use strict";
 const require_version = require("./version.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
-const require_unknown_levels = require("./model-unknown-levels.cjs");
-const require_json = require("./model-json.cjs");
-const require_next_step = require("./app-read-next-step.cjs");
+const require_connect = require("./app-connect-connect.cjs");
 const require_make_plan = require("./app-plan-make-plan.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_text = require("./report-terminal-text.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_operation_id = require("./model-operation-id.cjs");
 const require_regular_file = require("./apply-regular-file.cjs");
 const require_journal = require("./apply-journal.cjs");
-const require_text = require("./report-terminal-text.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -70,7 +68,7 @@ function giveBacksOf(operations) {
 		for (const id of operation.dependsOn) {
 			const cause = byId.get(id);
 			if (cause === void 0 || !takesFrom(cause, operation)) continue;
-			require_unknown_levels.appendUnder(giveBacks, id, operation.id);
+			require_load.appendUnder(giveBacks, id, operation.id);
 		}
 	}
 	return giveBacks;
@@ -171,7 +169,7 @@ function cascadesOf({ effects }) {
 }
 function essence(operation) {
 	const { observed } = operation;
-	return require_json.canonicalJson({
+	return require_load.canonicalJson({
 		kind: operation.kind,
 		action: operation.action,
 		before: operation.before,
@@ -197,8 +195,8 @@ function movedText(operation, now) {
 }
 function valueText(operation) {
 	const { observed } = operation;
-	if (observed?.access !== void 0) return observed.pending === void 0 ? require_diagnostic.describeAccess(observed.access) : `an open invitation for ${require_diagnostic.describeAccess(observed.access)}`;
-	return observed?.value === void 0 ? "nothing" : require_json.canonicalJson(observed.value);
+	if (observed?.access !== void 0) return observed.pending === void 0 ? require_subject.describeAccess(observed.access) : `an open invitation for ${require_subject.describeAccess(observed.access)}`;
+	return observed?.value === void 0 ? "nothing" : require_load.canonicalJson(observed.value);
 }
 // src/report/terminal/apply-text.ts
 const SIGNS = {
@@ -210,7 +208,7 @@ function renderApplied(applied, style) {
 	const out = new Lines(style);
 	for (const result of applied.results) writeResult(out, result);
 	for (const line of applied.advice) out.push(line, 0, style.painter.warn);
-	for (const operation of applied.different) out.push(`still different: ${SIGNS[operation.action]} ${require_text.operationTitle(operation)}`, 0, style.painter.remove);
+	for (const operation of applied.different) out.push(`still different: ${SIGNS[operation.action]} ${titleOf(operation)}`, 0, style.painter.remove);
 	out.push(applyHeadline(applied), 0, style.painter.strong);
 	return out.text();
 }
@@ -225,7 +223,7 @@ function writeResult(out, result) {
 		refused: "refused"
 	}[status];
 	const note = result.note === void 0 ? "" : `  (${result.note})`;
-	out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${require_text.operationTitle(operation)}${note}`, 0, paint);
+	out.push(`${word.padEnd(7)} ${SIGNS[operation.action]} ${titleOf(operation)}${note}`, 0, paint);
 	if (problem === void 0) return;
 	const id = problem.requestId === void 0 ? "" : ` (request ${problem.requestId})`;
 	out.push(`${problem.message} [${problem.code}]${id}`, 8);
@@ -245,13 +243,23 @@ function closing(applied) {
 	if (applied.isInterrupted) return "Interrupted: what was in flight was finished, nothing new was started.";
 	if (!applied.isReadBack) return "What was done could not be read back; run plan to see where things stand.";
 	if (applied.different.length > 0) return `Not converged: ${require_layout.plural(applied.different.length, "entry", "entries")} read back different.`;
+	const { unsettled = 0 } = applied;
+	if (unsettled > 0) return `What was done has been read back; ${require_layout.plural(unsettled, "error")} above ${unsettled === 1 ? "is" : "are"} for a person to settle.`;
 	return applied.results.every((result) => result.status === "applied") ? "Converged." : "What was done has been read back.";
 }
 function renderRefused(refused, style, title = "Refused, because what they were computed from has moved:") {
 	const out = new Lines(style);
 	out.push(title, 0, style.painter.strong);
-	for (const { operation, message } of refused) out.push(`${SIGNS[operation.action]} ${require_text.operationTitle(operation)}: ${message}`, 2, style.painter.remove);
+	for (const { operation, message } of refused) out.push(`${SIGNS[operation.action]} ${titleOf(operation)}: ${message}`, 2, style.painter.remove);
 	return out.text();
+}
+function titleOf(operation) {
+	if (operation.kind !== "grant") return require_text.operationTitle(operation);
+	const identity = operation.observed?.identity;
+	return require_text.operationTitle({
+		...operation,
+		subject: require_text.displayName(operation.subject, identity)
+	});
 }
 var Lines = class {
 	style;
@@ -260,7 +268,7 @@ var Lines = class {
 		this.style = style;
 	}
 	push(text, indent, paint = (t) => t) {
-		const wrapped = require_layout.wrap(" ".repeat(indent) + require_sanitize.sanitizeText(text), this.style.width, indent + 2);
+		const wrapped = require_layout.wrap(" ".repeat(indent) + require_load.sanitizeText(text), this.style.width, indent + 2);
 		this.#lines.push(...wrapped.split("\n").map(paint));
 	}
 	text() {
@@ -376,7 +384,7 @@ function isDone(operation, live, isSatisfied) {
 	if (live === void 0) return false;
 	if (operation.kind === "setting") return "value" in live && isSatisfied(operation, live);
 	if (operation.reason.code === "bounced" && "access" in live && live.pending?.isBounced === true) return false;
-	return "access" in live && operation.after !== void 0 && require_diagnostic.satisfies(live.access, operation.after);
+	return "access" in live && operation.after !== void 0 && require_subject.satisfies(live.access, operation.after);
 }
 function isBlocked(operation, live) {
 	return operation.kind === "grant" && "access" in live && live.access.disabled === true && operation.before?.disabled !== true;
@@ -384,8 +392,8 @@ function isBlocked(operation, live) {
 function isUnchanged(operation, live) {
 	const { observed } = operation;
 	if (live === void 0) return observed === void 0;
-	if ("value" in live) return observed?.value !== void 0 && require_json.canonicalJson(observed.value) === require_json.canonicalJson(live.value);
-	return observed?.access !== void 0 && require_json.canonicalJson(observed.access) === require_json.canonicalJson(live.access) && observed.pending === live.pending?.state;
+	if ("value" in live) return observed?.value !== void 0 && require_load.canonicalJson(observed.value) === require_load.canonicalJson(live.value);
+	return observed?.access !== void 0 && require_load.canonicalJson(observed.access) === require_load.canonicalJson(live.access) && observed.pending === live.pending?.state;
 }
 function interrupted(operation) {
 	return {
@@ -433,7 +441,7 @@ var Schedule = class {
 		this.#operations = operations;
 		this.#options = options;
 		this.#known = new Set(operations.map((operation) => operation.id));
-		for (const operation of operations.filter((candidate) => this.#isCovered(candidate))) require_unknown_levels.appendUnder(this.#coveredBy, operation.coveredBy ?? "", operation);
+		for (const operation of operations.filter((candidate) => this.#isCovered(candidate))) require_load.appendUnder(this.#coveredBy, operation.coveredBy ?? "", operation);
 	}
 	async runPhase(phase) {
 		let waiting = this.#operations.filter((operation) => operation.phase === phase && !this.#isCovered(operation));
@@ -760,7 +768,7 @@ async function applyPlan(runtime, made, operations, options) {
 	}
 }
 function lockFor(made) {
-	return lockApply((0, node_path.join)(require_next_step.stateFolder(made.loaded.config.root), "apply.lock"), process.pid);
+	return lockApply((0, node_path.join)(require_connect.stateFolder(made.loaded.config.root), "apply.lock"), process.pid);
 }
 async function applyLocked(runtime, made, operations, options) {
 	const journal = options.resumed ?? require_journal.Journal.create(journalPath(runtime, made, options), () => runtime.clock.now());
@@ -799,6 +807,7 @@ async function applyLocked(runtime, made, operations, options) {
 		return {
 			results,
 			advice,
+			unsettled: require_text.countProblems(made.plan),
 			...readBack,
 			isInterrupted: runtime.signal.aborted,
 			journalPath: journal.path,
@@ -828,7 +837,7 @@ function intentOf(operation) {
 function journalPath(runtime, made, options) {
 	if (options.journal !== void 0) return (0, node_path.resolve)(runtime.cwd, options.journal);
 	const stamp = new Date(runtime.clock.now()).toISOString().replaceAll(":", "").replace(".", "-");
-	const name = (0, node_path.join)(require_next_step.stateFolder(made.loaded.config.root), `journal-${stamp}-${process.pid}`);
+	const name = (0, node_path.join)(require_connect.stateFolder(made.loaded.config.root), `journal-${stamp}-${process.pid}`);
 	for (let number = 1;; number += 1) {
 		const path = number === 1 ? `${name}.jsonl` : `${name}-${number}.jsonl`;
 		if (!(0, node_fs.existsSync)(path)) return path;
@@ -836,7 +845,7 @@ function journalPath(runtime, made, options) {
 }
 function groupByOrg(made, operations) {
 	const groups = new Map();
-	for (const operation of operations) require_unknown_levels.appendUnder(groups, operation.org, operation);
+	for (const operation of operations) require_load.appendUnder(groups, operation.org, operation);
 	return [...groups].map(([key, own]) => {
 		const org = made.connected.get(key);
 		const planned = made.planned.get(key);
@@ -851,10 +860,10 @@ function groupByOrg(made, operations) {
 }
 function isSettingSatisfied(shape, operation, live) {
 	if (operation.kind !== "setting" || operation.after === void 0) return false;
-	const name = require_diagnostic.sectionOf(operation.address);
+	const name = require_subject.sectionOf(operation.address);
 	const setting = shape.sections.find((candidate) => candidate.section === name)?.settings.find((candidate) => candidate.key === operation.setting);
 	if (setting?.isSatisfied !== void 0) return setting.isSatisfied(live.value, operation.after);
-	return require_json.canonicalJson(live.value) === require_json.canonicalJson(operation.after);
+	return require_load.canonicalJson(live.value) === require_load.canonicalJson(operation.after);
 }
 async function afterApply(made, results, redeploy) {
 	const advice = [];
@@ -862,7 +871,7 @@ async function afterApply(made, results, redeploy) {
 		const done = results.filter((r) => r.status === "applied" && r.operation.org === key).map((r) => r.operation);
 		if (done.length === 0 || org.connection.afterApply === void 0) continue;
 		try {
-			require_unknown_levels.append(advice, await org.connection.afterApply(done, { redeploy }));
+			require_load.append(advice, await org.connection.afterApply(done, { redeploy }));
 		} catch (error) {
 			advice.push(`${key}: ${error.message}`);
 		}
@@ -883,7 +892,10 @@ async function readBackUntilSettled(runtime, made, results) {
 		if (pause > 0) await runtime.clock.sleep(pause);
 		let plan;
 		try {
-			plan = (await require_make_plan.planConnected(made.loaded, orgs, [], { addresses })).plan;
+			plan = (await require_make_plan.planConnected(made.loaded, orgs, [], {
+				addresses,
+				before: made.planned
+			})).plan;
 		} catch {
 			return {
 				different: [],

@@ -2,15 +2,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_journal = require("./apply-journal.cjs");
 const require_make_plan = require("./app-plan-make-plan.cjs");
-const require_json = require("./model-json.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_apply_plan = require("./app-apply-apply-plan.cjs");
 const require_version = require("./version.cjs");
-const require_load = require("./app-load-load.cjs");
 const require_plan_file = require("./app-plan-plan-file.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_operation_id = require("./model-operation-id.cjs");
-const require_unknown_levels = require("./model-unknown-levels.cjs");
-const require_exit_codes = require("./app-exit-codes.cjs");
+const require_text = require("./report-terminal-text.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
@@ -36,10 +34,10 @@ function isSettingDone({ address, setting, after }, { desired, live }) {
 	const value = live.settings.get(address)?.get(setting)?.value;
 	if (after === void 0) return value === void 0 && !live.resources.has(address);
 	const wanted = desired.settings.get(address)?.get(setting)?.value;
-	return value !== void 0 && wanted !== void 0 && require_json.canonicalJson(wanted) === require_json.canonicalJson(after);
+	return value !== void 0 && wanted !== void 0 && require_load.canonicalJson(wanted) === require_load.canonicalJson(after);
 }
 function levelOf({ details: _, ...access }) {
-	return require_json.canonicalJson(access);
+	return require_load.canonicalJson(access);
 }
 // src/app/plan/touched.ts
 function needsWholeRead(operations) {
@@ -49,7 +47,7 @@ function namedAddresses(operations) {
 	const addresses = new Set();
 	for (const { address, dependsOn, coveredBy, effects } of operations) {
 		addresses.add(address);
-		addresses.add(require_diagnostic.formatAddress(require_diagnostic.parseAddress(address).org));
+		addresses.add(require_subject.formatAddress(require_subject.parseAddress(address).org));
 		for (const id of dependsOn) addresses.add(require_operation_id.addressOfId(id));
 		if (coveredBy !== void 0) addresses.add(require_operation_id.addressOfId(coveredBy));
 		for (const effect of effects) if (effect.address !== void 0) addresses.add(effect.address);
@@ -64,7 +62,7 @@ function concernedAddresses(made, operations) {
 			const group = operation.org === key ? groupOf(operation) : void 0;
 			if (group === void 0) continue;
 			groups.add(`group:${group}`);
-			addresses.add(require_diagnostic.formatAddress(require_diagnostic.parseAddress(operation.address).org, require_diagnostic.GROUPS, group));
+			addresses.add(require_subject.formatAddress(require_subject.parseAddress(operation.address).org, require_subject.GROUPS, group));
 		}
 		if (groups.size === 0) continue;
 		for (const grants of [desired.grants, live.grants]) for (const [address, holders] of grants) if ([...groups].some((group) => holders.has(group))) addresses.add(address);
@@ -72,9 +70,9 @@ function concernedAddresses(made, operations) {
 	return addresses;
 }
 function groupOf(operation) {
-	const holder = operation.kind === "grant" ? require_diagnostic.groupNameOf(operation.subject) : void 0;
+	const holder = operation.kind === "grant" ? require_subject.groupNameOf(operation.subject) : void 0;
 	if (holder !== void 0) return holder;
-	const { section, name } = require_diagnostic.parseAddress(operation.address);
+	const { section, name } = require_subject.parseAddress(operation.address);
 	return section === "groups" ? name : void 0;
 }
 // src/plan/saved/more-people.ts
@@ -85,14 +83,14 @@ function morePeople(shown, now, operations) {
 	const added = new Map();
 	for (const change of now) for (const move of movesOf(change)) {
 		if (known.has(move.key)) continue;
-		for (const id of change.operations) if (own.has(id) && own.get(id) !== move.subject) require_unknown_levels.appendUnder(added, id, move);
+		for (const id of change.operations) if (own.has(id) && own.get(id) !== move.subject) require_load.appendUnder(added, id, move);
 	}
 	return new Map([...added].map(([id, moves]) => [id, reasonOf(moves)]));
 }
 function movesOf(change) {
 	const { address } = change;
 	const verbs = [...require_make_plan.isGain(change) ? ["gain"] : [], ...require_make_plan.isLoss(change) ? ["lose"] : []];
-	return require_make_plan.peopleOf(change).filter(({ subject }) => require_diagnostic.groupNameOf(subject) === void 0).flatMap(({ subject }) => verbs.map((verb) => ({
+	return require_make_plan.peopleOf(change).filter(({ subject }) => require_subject.groupNameOf(subject) === void 0).flatMap(({ subject }) => verbs.map((verb) => ({
 		key: `${verb} ${address} ${subject}`,
 		subject,
 		verb,
@@ -118,10 +116,13 @@ async function lookAgain(runtime, made, operations, allow) {
 	})), "Time has run out for some of this plan. Nothing was written; plan again.");
 	const orgs = [...made.connected.values()].filter(({ desired }) => operations.some((operation) => operation.org === desired.key));
 	const addresses = concernedAddresses(made, operations);
-	const read = async () => await require_make_plan.planConnected(made.loaded, orgs, [], { addresses });
+	const read = async () => await require_make_plan.planConnected(made.loaded, orgs, [], {
+		addresses,
+		before: made.planned
+	});
 	const first = await read();
-	const again = require_exit_codes.hasGaps(first.plan) ? await read() : first;
-	if (require_exit_codes.hasGaps(again.plan) && !allow.includes("incomplete")) return {
+	const again = require_text.hasGaps(first.plan) ? await read() : first;
+	if (require_text.hasGaps(again.plan) && !allow.includes("incomplete")) return {
 		exitCode: require_paint.ExitCode.failed,
 		message: "What is to be changed could not be read once more, so nothing was written.",
 		refused: []
@@ -206,11 +207,11 @@ function refuseBesideResume(org, journal) {
 // src/app/apply/apply-verdict.ts
 function reasonToStop({ plan: whole }, plan, selection, options) {
 	const lifted = options.allow?.includes("incomplete") === true;
-	if (require_exit_codes.isRefused(plan)) return {
+	if (require_text.isRefused(plan)) return {
 		exitCode: require_paint.ExitCode.refused,
 		message: "Refused; nothing was written."
 	};
-	if (require_exit_codes.hasGaps(plan) && !lifted) return {
+	if (require_text.hasGaps(plan) && !lifted) return {
 		exitCode: require_paint.ExitCode.failed,
 		message: "Not everything could be read, so nothing was written."
 	};
@@ -220,13 +221,13 @@ function reasonToStop({ plan: whole }, plan, selection, options) {
 		message: whyRefused(selection.refused, options)
 	};
 	if (selection.operations.length === 0) {
-		if (require_exit_codes.hasGaps(plan)) return {
+		if (require_text.hasGaps(plan)) return {
 			exitCode: require_paint.ExitCode.failed,
 			message: "Nothing to do in what could be read; nothing was written."
 		};
 		return {
-			exitCode: require_exit_codes.hasProblems(plan) ? require_paint.ExitCode.failed : require_paint.ExitCode.done,
-			message: nothingToDo(whole.operations.length, selection, options)
+			exitCode: require_text.hasProblems(plan) ? require_paint.ExitCode.failed : require_paint.ExitCode.done,
+			message: `${nothingToDo(whole.operations.length, selection, options)}${unsettledText(plan)}`
 		};
 	}
 	if (options.dryRun !== true) return void 0;
@@ -234,6 +235,10 @@ function reasonToStop({ plan: whole }, plan, selection, options) {
 		exitCode: refused === 0 ? require_paint.ExitCode.done : require_paint.ExitCode.partial,
 		message: "Dry run: nothing was written."
 	};
+}
+function unsettledText(plan) {
+	const count = require_text.countProblems(plan);
+	return count === 0 ? "" : ` ${require_layout.plural(count, "error")} above ${count === 1 ? "is" : "are"} for a person to settle.`;
 }
 function whyRefused(refused, { resume }) {
 	if (resume === void 0 && refused.every(({ isGone }) => isGone === true)) return "Nothing of this plan is called for any more; nothing was written. See with rolecall plan what is.";
@@ -250,7 +255,7 @@ function nothingToDo(others, { done }, { resume, planFile }) {
 function exitCodeOf(applied, selection, plan) {
 	const worked = applied.results.filter((result) => result.status === "applied").length;
 	if (worked === 0) return require_paint.ExitCode.failed;
-	return worked === applied.results.length && applied.different.length === 0 && applied.isReadBack && applied.journalProblem === void 0 && selection.refused.length === 0 && !require_exit_codes.hasProblems(plan) && !require_exit_codes.hasGaps(plan) ? require_paint.ExitCode.done : require_paint.ExitCode.partial;
+	return worked === applied.results.length && applied.different.length === 0 && applied.isReadBack && applied.journalProblem === void 0 && selection.refused.length === 0 && !require_text.hasProblems(plan) && !require_text.hasGaps(plan) ? require_paint.ExitCode.done : require_paint.ExitCode.partial;
 }
 // src/app/apply/resume.ts
 async function openResume(runtime, path, made) {
@@ -345,7 +350,7 @@ async function find(runtime, made, operation) {
 	});
 }
 function isRead(made, id) {
-	const { org } = require_diagnostic.parseAddress(require_operation_id.addressOfId(id));
+	const { org } = require_subject.parseAddress(require_operation_id.addressOfId(id));
 	return made.plan.orgs.some(({ key, gaps }) => key === org && gaps.length === 0);
 }
 function isOurs({ id, coveredBy }, { inDoubt, done }) {

@@ -1,5 +1,5 @@
 "use strict";
-const require_json = require("./model-json.cjs");
+const require_load = require("./app-load-load.cjs");
 // src/app/apply/journal-state.ts
 function journalState(lines) {
 	const intended = new Map();
@@ -19,7 +19,7 @@ function journalState(lines) {
 		if (kind === "start") inDoubt.add(id);
 		if (kind !== "end") continue;
 		const { problem, status } = content;
-		if (!require_json.isJsonObject(problem) || problem.isInDoubt !== true) inDoubt.delete(id);
+		if (!require_load.isJsonObject(problem) || problem.isInDoubt !== true) inDoubt.delete(id);
 		if (status === "applied") done.add(id);
 		if (status === "unneeded") unneeded.add(id);
 	}
@@ -41,7 +41,7 @@ function toIntent(content) {
 	};
 }
 function objectsIn(value) {
-	return Array.isArray(value) ? value.filter(require_json.isJsonObject) : [];
+	return Array.isArray(value) ? value.filter(require_load.isJsonObject) : [];
 }
 function textOf(value) {
 	return typeof value === "string" ? value : "";

@@ -11,6 +11,10 @@ function findCredential(org, provider, env) {
 	if (!isSendable(found.token)) throw badToken(org.key, found.variable, provider);
 	return found;
 }
+function hasCredential(provider, env) {
+	if (jointCredential(provider, env) !== void 0) return true;
+	return provider.tokenVariables.some((name) => (env[name]?.trim() ?? "") !== "");
+}
 function lookUpCredential(org, provider, env) {
 	const joint = org.tokenVariable === void 0 ? jointCredential(provider, env) : void 0;
 	if (joint !== void 0) return joint;
@@ -99,6 +103,12 @@ Object.defineProperty(exports, "findCredential", {
 	enumerable: true,
 	get: function() {
 		return findCredential;
+	}
+});
+Object.defineProperty(exports, "hasCredential", {
+	enumerable: true,
+	get: function() {
+		return hasCredential;
 	}
 });
 Object.defineProperty(exports, "isUsualVariable", {

@@ -1,8 +1,8 @@
 "use strict";
-const require_layout = require("./report-terminal-layout.cjs");
+const require_proxy_failure = require("./http-proxy-proxy-failure.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_load = require("./app-load-load.cjs");
-const require_registry = require("./providers-registry.cjs");
+const require_layout = require("./report-terminal-layout.cjs");
 const require_credentials = require("./app-connect-credentials.cjs");
 // src/app/connect/allowed-hosts.ts
 function isAllowedHost(env, provider, url) {
@@ -18,7 +18,7 @@ function entriesOf(env) {
 			provider: text.slice(0, Math.max(0, at)),
 			host: text.slice(at + 1).toLowerCase()
 		};
-		if (require_registry.findProvider(entry.provider) !== void 0 && isExactHost(entry.host)) return entry;
+		if (require_load.findProvider(entry.provider) !== void 0 && isExactHost(entry.host)) return entry;
 		throw new require_clock.UsageError("BAD_ALLOWED_HOST", `"${text}" is not an entry of allowed hosts.`, `Write PROVIDER=HOST or PROVIDER=HOST:PORT in ${require_layout.ALLOW_VARIABLE}, --allow-host or allow-hosts, without https://, a path or *.`);
 	});
 }
@@ -29,7 +29,7 @@ function hostOf(host, protocol) {
 	const text = `${protocol}//${host}`;
 	if (!URL.canParse(text)) return "";
 	const url = new URL(text);
-	return protocol === "https:" || require_layout.isLoopback(url.hostname) ? url.host : "";
+	return protocol === "https:" || require_proxy_failure.isLoopback(url.hostname) ? url.host : "";
 }
 // src/app/connect/hosts.ts
 function resolveAllHosts(runtime, loaded, orgs) {
@@ -84,10 +84,16 @@ function foresee(service) {
 	return notAllowed(service, url, host, desired.tokenVariable ?? provider.tokenVariables[0] ?? "");
 }
 function situate({ config }, { key, origin }, refusal) {
+	const place = origin.parent.length > 0 ? {
+		parent: ["orgs", key],
+		key: "url"
+	} : {
+		parent: [key],
+		key: "from"
+	};
 	const ref = {
 		file: origin.file,
-		parent: ["orgs", key],
-		key: "url",
+		...place,
 		via: []
 	};
 	return config.situate({
@@ -152,7 +158,7 @@ function resolveHosts(service) {
 		const isOpen = index === 0 && desired.urlVariable !== void 0;
 		const value = asked ?? (variable !== void 0 ? env[variable] : isOpen ? void 0 : host.fallback);
 		if (value === void 0) throw missingHost(service, host);
-		const resolved = require_layout.resolveBaseUrl(value);
+		const resolved = require_proxy_failure.resolveBaseUrl(value);
 		if ("problem" in resolved) {
 			const where = asked === void 0 ? variable : void 0;
 			throw new require_clock.UsageError("BAD_HOST", `${desired.key}: ${resolved.problem}`, `Correct ${where ?? desired.urlVariable ?? "url:"}.`);
@@ -176,7 +182,7 @@ function missingHost({ desired, provider }, host) {
 }
 function isAt(address, url) {
 	if (!isSet(address)) return false;
-	const resolved = require_layout.resolveBaseUrl(address);
+	const resolved = require_proxy_failure.resolveBaseUrl(address);
 	return "url" in resolved && new URL(resolved.url).origin === url.origin;
 }
 function firstSet(names, env) {
@@ -185,6 +191,12 @@ function firstSet(names, env) {
 function isSet(value) {
 	return value !== void 0 && value !== "";
 }
+Object.defineProperty(exports, "entryFor", {
+	enumerable: true,
+	get: function() {
+		return entryFor;
+	}
+});
 Object.defineProperty(exports, "foreseenRefusals", {
 	enumerable: true,
 	get: function() {

@@ -1,16 +1,10 @@
 "use strict";
+const require_workspace = require("./edit-workspace.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_tight_lists = require("./edit-tight-lists.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
 const require_diagnostics_text = require("./report-terminal-diagnostics-text.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_check = require("./app-load-check.cjs");
-const require_load = require("./app-load-load.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-let node_os = require("node:os");
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -706,264 +700,16 @@ function unifiedDiff(path, before, after) {
 	if (patch === void 0) return `--- a/${path}\n+++ b/${path}\n(too many changes to show line by line)\n`;
 	return patch.replace(/^=+\n/, "");
 }
-// src/edit/yaml-file.ts
-var import_dist = require_tight_lists.require_dist();
-var YamlFile = class {
-	path;
-	text;
-	document;
-	#aliases;
-	constructor(path, text) {
-		this.path = path;
-		this.text = text;
-		this.document = (0, import_dist.parseDocument)(text, {
-			version: "1.2",
-			merge: false,
-			uniqueKeys: false
-		});
-		const [problem] = this.document.errors;
-		if (problem !== void 0) throw new require_clock.UsageError("EDIT_UNREADABLE", `${path} is written in a way that cannot be edited safely: ${problem.message.split("\n")[0] ?? ""}`, "Make the change by hand.");
-	}
-	valueAt(path) {
-		const node = this.#walk(path, true);
-		return node === void 0 ? void 0 : this.plain(node);
-	}
-	plain(node) {
-		const target = (0, import_dist.isAlias)(node) ? node.resolve(this.document) : node;
-		if (target === void 0 || target === null) return null;
-		return this.#hasAliases(target) ? this.#unfold(target) : target.toJS(this.document);
-	}
-	#hasAliases(node) {
-		const [start, , end] = node.range ?? [
-			0,
-			0,
-			0
-		];
-		return this.aliases().some((alias) => {
-			const at = alias.range?.[0] ?? -1;
-			return at >= start && at <= end;
-		});
-	}
-	#unfold(node) {
-		const target = (0, import_dist.isAlias)(node) ? node.resolve(this.document) : node;
-		if ((0, import_dist.isMap)(target)) return Object.fromEntries(target.items.map((pair) => [keyText(pair), this.#unfold(pair.value ?? null)]));
-		if ((0, import_dist.isSeq)(target)) return target.items.map((item) => this.#unfold(item));
-		return (0, import_dist.isScalar)(target) ? target.value : null;
-	}
-	collectionAt(path) {
-		const node = this.#walk(path, false);
-		if (!(0, import_dist.isCollection)(node) || !((0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node))) return void 0;
-		this.#refuseShared(node, path);
-		return node;
-	}
-	entryAt(path) {
-		const last = path.at(-1);
-		const parent = this.collectionAt(path.slice(0, -1));
-		return parent === void 0 || last === void 0 ? void 0 : entryOf(parent, last);
-	}
-	own(node) {
-		return (0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) ? node : void 0;
-	}
-	lineOf(offset) {
-		return this.text.slice(0, offset).split("\n").length;
-	}
-	anchorsLeaving(start, end) {
-		const inside = new Set();
-		(0, import_dist.visit)(this.document, { Node: (_key, node) => {
-			const at = node.range?.[0];
-			if (!(0, import_dist.isAlias)(node) && node.anchor !== void 0 && at !== void 0 && at >= start && at <= end) inside.add(node.anchor);
-		} });
-		return [...inside].filter((anchor) => this.aliases().some((alias) => {
-			const at = alias.range?.[0] ?? 0;
-			return alias.source === anchor && (at < start || at > end);
-		}));
-	}
-	aliases() {
-		if (this.#aliases === void 0) {
-			const found = [];
-			(0, import_dist.visit)(this.document, { Alias: (_key, alias) => {
-				found.push(alias);
-			} });
-			this.#aliases = found;
-		}
-		return this.#aliases;
-	}
-	#walk(path, followsAliases) {
-		let node = this.document.contents;
-		for (const step of path) {
-			const here = this.#resolve(node, path, followsAliases);
-			if (!(0, import_dist.isMap)(here) && !(0, import_dist.isSeq)(here)) return void 0;
-			if ((0, import_dist.isCollection)(here) && !followsAliases) this.#refuseShared(here, path);
-			const entry = entryOf(here, step);
-			if (entry === void 0) return void 0;
-			node = entry.value;
-		}
-		return this.#resolve(node, path, followsAliases);
-	}
-	#resolve(node, path, followsAliases) {
-		if (!(0, import_dist.isAlias)(node)) return node;
-		if (!followsAliases) throw shared(this.path, path, node.source);
-		return node.resolve(this.document);
-	}
-	#refuseShared(node, path) {
-		const { anchor } = node;
-		if (anchor === void 0) return;
-		if (this.aliases().some((alias) => alias.source === anchor)) throw shared(this.path, path, anchor);
-	}
-};
-function shared(file, path, anchor) {
-	return new require_clock.UsageError("EDIT_SHARED", `${path.join(" > ")} in ${file} is shared with other places through the anchor &${anchor}: a change here would change those too.`, "Write the place out, or change the shared part by hand.");
-}
-function entryOf(collection, step) {
-	if ((0, import_dist.isMap)(collection)) {
-		const pair = collection.items.find((item) => keyText(item) === String(step));
-		return pair === void 0 ? void 0 : entryOfPair(pair);
-	}
-	const item = typeof step === "number" ? collection.items[step] : void 0;
-	if (item === void 0) return void 0;
-	if ((0, import_dist.isPair)(item)) return entryOfPair(item);
-	return {
-		key: void 0,
-		value: item
-	};
-}
-function entryOfPair(pair) {
-	return {
-		key: pair.key,
-		value: pair.value ?? null
-	};
-}
-function keyText(pair) {
-	return (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : String(pair.key);
-}
-function entriesOf(collection) {
-	if ((0, import_dist.isMap)(collection)) return collection.items.map((pair) => ({
-		...entryOfPair(pair),
-		step: keyText(pair)
-	}));
-	return collection.items.map((item, index) => ({
-		...(0, import_dist.isPair)(item) ? entryOfPair(item) : {
-			key: void 0,
-			value: item
-		},
-		step: index
-	}));
-}
-// src/edit/workspace.ts
-const MARK = "\ufeff";
-var Workspace = class {
-	root;
-	#before = new Map();
-	#now = new Map();
-	#parsed = new Map();
-	constructor(config) {
-		this.root = config.root;
-		for (const { path, sha256 } of config.files) {
-			const bytes = (0, node_fs.readFileSync)((0, node_path.join)(config.root, path));
-			if ((0, node_crypto.createHash)("sha256").update(bytes).digest("hex") !== sha256) throw moved(path);
-			this.#before.set(path, bytes.toString("utf8"));
-		}
-	}
-	get paths() {
-		return [...new Set([...this.#before.keys(), ...this.#now.keys()])];
-	}
-	textOf(path) {
-		const text = this.#now.get(path) ?? this.#before.get(path);
-		if (text === void 0) throw new Error(`${path} is not a file of the configuration.`);
-		return text;
-	}
-	textBefore(path) {
-		return this.#before.get(path) ?? "";
-	}
-	file(path) {
-		const known = this.#parsed.get(path);
-		if (known !== void 0) return known;
-		const text = this.textOf(path);
-		const file = new YamlFile(path, text.startsWith(MARK) ? text.slice(1) : text);
-		this.#parsed.set(path, file);
-		return file;
-	}
-	splice(path, splices) {
-		if (splices.length === 0) return;
-		const mark = this.textOf(path).startsWith(MARK) ? MARK : "";
-		this.replace(path, mark + require_tight_lists.applySplices(this.file(path).text, splices));
-	}
-	replace(path, text) {
-		this.#now.set(path, text);
-		this.#parsed.delete(path);
-	}
-	changed() {
-		return [...this.#now.keys()].filter((path) => this.#now.get(path) !== this.#before.get(path)).sort();
-	}
-	shown(path, cwd) {
-		const asked = (0, node_path.join)(this.root, path);
-		const below = (0, node_path.relative)(cwd, asked);
-		return (below.startsWith("..") ? asked : below).split(node_path.sep).join("/");
-	}
-	save() {
-		const pending = [];
-		try {
-			for (const path of this.changed()) pending.push(this.#prepare(path));
-			for (const { temporary, target } of pending) (0, node_fs.renameSync)(temporary, target);
-		} catch (error) {
-			for (const { temporary } of pending) (0, node_fs.rmSync)(temporary, { force: true });
-			if (error instanceof require_clock.UsageError) throw error;
-			throw new require_clock.UsageError("NOT_WRITABLE", `The files cannot be written: ${error.message}.`);
-		}
-	}
-	#prepare(path) {
-		const asked = (0, node_path.join)(this.root, path);
-		const before = this.#before.get(path);
-		if (before !== void 0 && (0, node_fs.readFileSync)(asked, "utf8") !== before) throw moved(path);
-		const target = before === void 0 ? asked : (0, node_fs.realpathSync)(asked);
-		const temporary = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target)}.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`);
-		const mode = before === void 0 ? {} : { mode: (0, node_fs.statSync)(target).mode };
-		(0, node_fs.writeFileSync)(temporary, this.textOf(path), mode);
-		return {
-			temporary,
-			target
-		};
-	}
-	async tryOut(cwd, rootFile, run) {
-		const folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "rolecall-trial-"));
-		try {
-			const below = (0, node_path.relative)(cwd, this.root);
-			const inside = below.startsWith("..") || (0, node_path.resolve)(below) === below ? "" : below;
-			for (const path of this.paths) {
-				const target = (0, node_path.join)(folder, inside, ...path.split("/"));
-				(0, node_fs.mkdirSync)((0, node_path.dirname)(target), { recursive: true });
-				(0, node_fs.writeFileSync)(target, this.textOf(path));
-			}
-			return await run({
-				cwd: folder,
-				config: (0, node_path.join)(inside, ...rootFile.split("/"))
-			});
-		} finally {
-			(0, node_fs.rmSync)(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	}
-};
-function rootFileOf(config, cwd, path) {
-	const asked = (0, node_path.resolve)(cwd, path);
-	const below = (0, node_path.relative)(config.root, asked);
-	return below === "" ? "access.yaml" : below.split(node_path.sep).join("/");
-}
-function moved(path) {
-	return new require_clock.UsageError("FILE_MOVED", `${path} was changed by somebody else meanwhile; nothing was written.`, "Run again.");
-}
 // src/app/edit/commit-edit.ts
 async function openFiles(runtime, options) {
 	const loaded = await require_load.loadForCommand(runtime, options);
 	return {
 		loaded,
 		config: loaded.config,
-		workspace: new Workspace(loaded.config),
+		workspace: new require_workspace.Workspace(loaded.config),
 		shapeOf: (org) => loaded.shapeOf(org.provider, org.options),
 		now: loaded.now,
-		rootFile: rootFileOf(loaded.config, runtime.cwd, options.config ?? ".")
+		rootFile: require_workspace.rootFileOf(loaded.config, runtime.cwd, options.config ?? ".")
 	};
 }
 async function tryFiles(runtime, { workspace, rootFile }, use) {
@@ -982,9 +728,9 @@ async function commitEdit(runtime, open, outcome, options) {
 	if (options.dryRun === true) showDifference(runtime, open.workspace);
 	else {
 		open.workspace.save();
-		for (const line of outcome.done) runtime.stdout.write(`${require_sanitize.sanitizeText(line)}\n`);
+		for (const line of outcome.done) runtime.stdout.write(`${require_load.sanitizeText(line)}\n`);
 	}
-	for (const note of [...outcome.notes, ...verdict.notes]) runtime.stderr.write(`${require_sanitize.sanitizeText(note)}\n`);
+	for (const note of [...outcome.notes, ...verdict.notes]) runtime.stderr.write(`${require_load.sanitizeText(note)}\n`);
 	if (changed.length === 0) runtime.stderr.write("Nothing to change; the files are as they were.\n");
 	else if (options.dryRun === true) runtime.stderr.write("Dry run: nothing was written.\n");
 	else runtime.stderr.write("Only the files were changed; `rolecall plan` shows what it means.\n");
@@ -993,7 +739,7 @@ async function commitEdit(runtime, open, outcome, options) {
 function showDifference(runtime, workspace) {
 	for (const path of workspace.changed()) {
 		const difference = unifiedDiff(workspace.shown(path, runtime.cwd), workspace.textBefore(path), workspace.textOf(path));
-		runtime.stdout.write(difference.split("\n").map(require_sanitize.sanitizeLine).join("\n"));
+		runtime.stdout.write(difference.split("\n").map(require_load.sanitizeLine).join("\n"));
 	}
 }
 async function judge(runtime, open, outcome, options) {
@@ -1008,7 +754,7 @@ async function judge(runtime, open, outcome, options) {
 			const refused = fresh.filter((finding) => finding.severity === "error");
 			if (fresh.length > 0) show(runtime, fresh);
 			if (refused.length > 0) {
-				for (const note of all) runtime.stderr.write(`${require_sanitize.sanitizeText(note)}\n`);
+				for (const note of all) runtime.stderr.write(`${require_load.sanitizeText(note)}\n`);
 				runtime.stderr.write("Refused by a policy; nothing was written.\n");
 				return {
 					notes: [],
@@ -1034,12 +780,12 @@ async function checkAndTell(runtime, after, notes) {
 	try {
 		return await require_check.checkConfig(after, after.config.orgs);
 	} catch (error) {
-		for (const note of notes) runtime.stderr.write(`${require_sanitize.sanitizeText(note)}\n`);
+		for (const note of notes) runtime.stderr.write(`${require_load.sanitizeText(note)}\n`);
 		throw error;
 	}
 }
 function show(runtime, diagnostics) {
-	const sorted = [...diagnostics].sort(require_diagnostic.compareDiagnostics);
+	const sorted = [...diagnostics].sort(require_load.compareDiagnostics);
 	runtime.stderr.write(require_diagnostics_text.renderDiagnostics(sorted, require_paint.painterFor(runtime.stderr.hasColor)));
 }
 function identityOf({ code, message, address }) {
@@ -1049,46 +795,16 @@ function identityOf({ code, message, address }) {
 		address ?? ""
 	]);
 }
-Object.defineProperty(exports, "Workspace", {
-	enumerable: true,
-	get: function() {
-		return Workspace;
-	}
-});
 Object.defineProperty(exports, "commitEdit", {
 	enumerable: true,
 	get: function() {
 		return commitEdit;
 	}
 });
-Object.defineProperty(exports, "entriesOf", {
-	enumerable: true,
-	get: function() {
-		return entriesOf;
-	}
-});
-Object.defineProperty(exports, "entryOf", {
-	enumerable: true,
-	get: function() {
-		return entryOf;
-	}
-});
-Object.defineProperty(exports, "keyText", {
-	enumerable: true,
-	get: function() {
-		return keyText;
-	}
-});
 Object.defineProperty(exports, "openFiles", {
 	enumerable: true,
 	get: function() {
 		return openFiles;
-	}
-});
-Object.defineProperty(exports, "rootFileOf", {
-	enumerable: true,
-	get: function() {
-		return rootFileOf;
 	}
 });
 Object.defineProperty(exports, "showDifference", {

@@ -1,8 +1,366 @@
 "use strict";
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_holdings = require("./effective-holdings.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_managed = require("./model-managed.cjs");
+// src/model/access-book.ts
+const GROUPS = "groups";
+const GROUP_ACCESS = "role";
+function desiredBook(org) {
+	return {
+		org: org.key,
+		grants: org.grants,
+		settings: org.settings,
+		resources: org.resources,
+		...org.owner === void 0 ? {} : { owner: org.owner }
+	};
+}
+function liveBook(live) {
+	return {
+		org: live.org,
+		grants: live.grants,
+		settings: live.settings,
+		resources: live.resources,
+		...live.owner === void 0 ? {} : { owner: { subject: live.owner } }
+	};
+}
+function sectionOf(address) {
+	return require_subject.sectionOf(address) ?? "members";
+}
+function formOf(shape, section) {
+	if (section === "members") return shape.members.form;
+	return shape.sections.find((candidate) => candidate.section === section)?.holders?.form;
+}
+function addressesOf(book) {
+	return [...new Set([
+		require_subject.formatAddress(book.org),
+		...book.resources.keys(),
+		...book.grants.keys()
+	])];
+}
+function levelsOf(form, access) {
+	const levels = new Set(access.permissions ?? []);
+	if (form?.form === "permissions") for (const level of [...levels, ...form.always ?? []]) {
+		levels.add(level);
+		for (const brought of form.brings?.[level] ?? []) levels.add(brought);
+	}
+	if (access.role !== void 0) levels.add(access.role);
+	if (form?.form === "listed") levels.add("member");
+	return [...levels];
+}
+function environmentRolesOf(form, access) {
+	if (form?.form !== "environments") return {};
+	const top = form.environmentRoles.at(-1)?.name;
+	if (access.role === void 0 || access.role !== form.roles.at(-1)?.name || top === void 0) return access.environments ?? {};
+	return Object.fromEntries(form.environments.map((type) => [type, top]));
+}
+function groupsOf(book, subject) {
+	const names = [];
+	for (const [address, holders] of book.grants) {
+		if (!holders.has(subject)) continue;
+		const { section, name } = require_subject.parseAddress(address);
+		if (section === "groups" && name !== void 0) names.push(name);
+	}
+	return names;
+}
+function groupSetting(book, group) {
+	const setting = book.settings.get(require_subject.formatAddress(book.org, GROUPS, group))?.get(GROUP_ACCESS);
+	return setting && {
+		access: accessOfSetting(setting.value),
+		origins: setting.origins ?? []
+	};
+}
+function accessOfSetting(value) {
+	if (typeof value === "string") return { role: value };
+	if (Array.isArray(value)) return { permissions: value.filter((item) => typeof item === "string") };
+	if (!require_load.isJsonObject(value)) return {};
+	const { role, permissions, environments, ...rest } = value;
+	const types = require_load.isJsonObject(environments) ? environments : rest;
+	return {
+		...typeof role === "string" ? { role } : {},
+		...Array.isArray(permissions) ? { permissions: permissions.filter((item) => typeof item === "string") } : {},
+		environments: Object.fromEntries(Object.entries(types).filter((entry) => typeof entry[1] === "string"))
+	};
+}
+// src/effective/walk.ts
+const NOBODY = new Map();
+var HoldingWalk = class {
+	#book;
+	#shape;
+	#derivation;
+	#visit;
+	#concerns;
+	#reached;
+	#members;
+	#canDisable;
+	#naming;
+	#below;
+	constructor(book, shape, derivation, visit, concerns) {
+		this.#book = book;
+		this.#shape = shape;
+		this.#derivation = derivation;
+		this.#visit = visit;
+		this.#concerns = concerns;
+		this.#members = book.grants.get(require_subject.formatAddress(book.org)) ?? NOBODY;
+		this.#canDisable = shape.members.form.form === "role" && shape.members.form.canDisable === true;
+		this.#reached = shape.sections.find((section) => section.section === GROUPS)?.reaches?.section;
+		this.#naming = subjectSettings(shape);
+	}
+	grant(address, section, subject, grant) {
+		const group = require_subject.groupNameOf(subject);
+		if (this.#concerns(subject)) {
+			const kind = grant.isImplied === true ? "implied" : "direct";
+			const access = group === void 0 ? grant.access : this.#groupAccess(group, section, grant.access);
+			this.#emit(address, section, subject, access, [grant], {
+				kind,
+				origins: grant.origins ?? []
+			});
+		}
+		if (group === void 0) return;
+		for (const [through, member] of this.#everybodyIn(group)) this.#throughGroup(address, section, group, through, member);
+	}
+	groupsAt(address, section, group, member) {
+		for (const holder of [group, ...this.#derivation.above?.(group) ?? []]) this.#throughGroup(address, section, holder, group, member);
+	}
+	settings(address) {
+		if (this.#naming.size === 0) return;
+		const section = sectionOf(address);
+		for (const setting of this.#naming.get(section) ?? []) {
+			const found = this.#book.settings.get(address)?.get(setting);
+			if (found === void 0 || typeof found.value !== "string" || !this.#concerns(found.value)) continue;
+			const origins = found.origins ?? [];
+			const grant = {
+				access: { role: setting },
+				origins
+			};
+			const path = {
+				kind: "setting",
+				setting,
+				origins
+			};
+			this.#emit(address, section, found.value, grant.access, [grant], path);
+		}
+	}
+	owner() {
+		const { owner } = this.#book;
+		if (owner === void 0 || !this.#concerns(owner.subject)) return;
+		const grant = this.#ownership(owner);
+		const path = {
+			kind: "owner",
+			origins: grant.origins ?? []
+		};
+		this.#emit(require_subject.formatAddress(this.#book.org), "members", owner.subject, grant.access, [grant], path);
+	}
+	rules(address) {
+		for (const rule of this.#derivation.at(address)) {
+			const { to } = rule;
+			if (to.kind === "owner") this.#ruleForOwner(address, rule);
+			else if (to.kind === "subject") this.#ruleForSubject(address, rule, to.subject);
+			else for (const [subject, grant] of this.#members) this.#ruleForMember(address, rule, subject, grant);
+		}
+	}
+	rulesFor(address, subject, groups) {
+		for (const rule of this.#derivation.at(address)) {
+			const { to } = rule;
+			const membership = this.#members.get(subject);
+			if (to.kind === "owner") this.#ruleForOwner(address, rule);
+			else if (to.kind !== "subject") {
+				if (membership !== void 0) this.#ruleForMember(address, rule, subject, membership);
+			} else if (to.subject === subject) this.#ruleForSubject(address, rule, subject);
+			else for (const group of groups) this.#ruleForGroupMember(address, rule, to.subject, group, subject);
+		}
+	}
+	#ownership(owner) {
+		return {
+			access: { role: "owner" },
+			origins: owner.origin === void 0 ? [] : [owner.origin]
+		};
+	}
+	#ruleForOwner(address, rule) {
+		const { owner } = this.#book;
+		if (owner !== void 0) this.#derive(address, rule, owner.subject, [this.#ownership(owner)], "owner");
+	}
+	#ruleForSubject(address, rule, subject) {
+		const group = require_subject.groupNameOf(subject);
+		if (group === void 0) {
+			this.#derive(address, rule, subject, [this.#members.get(subject) ?? { access: {} }], subject);
+			return;
+		}
+		for (const [through, member] of this.#everybodyIn(group)) this.#ruleForGroupMember(address, rule, subject, through, member);
+	}
+	#ruleForGroupMember(address, rule, holder, group, member) {
+		const chain = [group, ...this.#derivation.above?.(group) ?? []];
+		const membership = this.#membersOf(group)?.get(member);
+		if (membership === void 0 || !chain.some((name) => require_subject.groupSubject(name) === holder)) return;
+		this.#derive(address, rule, member, [membership], holder);
+	}
+	#ruleForMember(address, rule, subject, grant) {
+		if (!this.#concerns(subject) || require_subject.groupNameOf(subject) !== void 0) return;
+		const { to } = rule;
+		if (to.kind === "everybody" || to.kind === "somebody") this.#derive(address, rule, subject, [grant], to.kind);
+		else if (to.kind === "level" && levelsOf(this.#shape.members.form, grant.access).includes(to.level)) this.#derive(address, rule, subject, [grant], to.level);
+	}
+	#derive(address, rule, subject, grants, level) {
+		if (!this.#concerns(subject)) return;
+		const section = sectionOf(address);
+		const form = formOf(this.#shape, section);
+		const given = rule.access === "as-member" ? grants[0]?.access ?? {} : rule.access;
+		const access = form === void 0 ? given : require_subject.normalizeAccess(form, given);
+		const origins = grants[0]?.origins ?? [];
+		const path = {
+			kind: "inherited",
+			level,
+			because: rule.because,
+			origins
+		};
+		this.#emit(address, section, subject, access, grants, path, rule.isNotKnown);
+	}
+	#throughGroup(address, section, group, through, member) {
+		if (!this.#concerns(member) || member === require_subject.groupSubject(group)) return;
+		const membership = this.#membersOf(through)?.get(member);
+		const grant = this.#book.grants.get(address)?.get(require_subject.groupSubject(group));
+		if (membership === void 0 || grant === void 0) return;
+		this.#emit(address, section, member, this.#groupAccess(group, section, grant.access), [membership, grant], {
+			kind: "group",
+			group,
+			...through === group ? {} : { through },
+			origins: membership.origins ?? [],
+			groupOrigins: this.#groupOrigins(group, section, grant)
+		});
+	}
+	*#everybodyIn(group) {
+		for (const name of [group, ...this.#groupsBelow(group)]) for (const member of this.#membersOf(name)?.keys() ?? []) yield [name, member];
+	}
+	#groupsBelow(group) {
+		if (this.#derivation.above === void 0) return [];
+		this.#below ??= groupsBelow(this.#book, this.#derivation);
+		return this.#below.get(group) ?? [];
+	}
+	#membersOf(group) {
+		return this.#book.grants.get(require_subject.formatAddress(this.#book.org, GROUPS, group));
+	}
+	#isBlocked(subject, section) {
+		if (!this.#canDisable) return false;
+		const membership = this.#members.get(subject);
+		if (membership !== void 0) return membership.access.disabled === true;
+		return this.#members !== NOBODY && this.#shape.members.requiredBy?.includes(section) === true;
+	}
+	#emit(address, section, subject, access, grants, path, isNotKnown) {
+		let until;
+		let pending;
+		let reason;
+		for (const grant of grants) {
+			if (grant.until !== void 0 && (until === void 0 || grant.until < until)) until = grant.until;
+			pending ??= grant.pending?.state;
+			reason ??= grant.reason;
+		}
+		this.#visit({
+			address,
+			section,
+			subject,
+			access,
+			...until === void 0 ? {} : { until },
+			...reason === void 0 ? {} : { reason },
+			...pending === void 0 ? {} : { pending },
+			...access.disabled === true || this.#isBlocked(subject, section) ? { isDisabled: true } : {},
+			...isNotKnown === void 0 ? {} : { isNotKnown },
+			path
+		});
+	}
+	#settingFor(group, section) {
+		return section === this.#reached ? groupSetting(this.#book, group) : void 0;
+	}
+	#groupAccess(group, section, own) {
+		const setting = this.#settingFor(group, section);
+		const form = formOf(this.#shape, section);
+		return setting === void 0 || form === void 0 ? own : require_subject.normalizeAccess(form, setting.access);
+	}
+	#groupOrigins(group, section, grant) {
+		return [...grant.origins ?? [], ...this.#settingFor(group, section)?.origins ?? []];
+	}
+};
+function subjectSettings(shape) {
+	const keys = shape.sections.map(({ section, settings }) => {
+		return [section, settings.filter((setting) => setting.kind === "subject").map((setting) => setting.key)];
+	});
+	return new Map(keys.filter(([, naming]) => naming.length > 0));
+}
+function groupsBelow(book, derivation) {
+	const below = new Map();
+	for (const address of book.grants.keys()) {
+		const { section, name } = require_subject.parseAddress(address);
+		if (section !== "groups" || name === void 0) continue;
+		for (const above of derivation.above?.(name) ?? []) {
+			const known = below.get(above);
+			if (known === void 0) below.set(above, [name]);
+			else known.push(name);
+		}
+	}
+	return below;
+}
+// src/effective/holdings.ts
+function visitHoldings(book, shape, derivation, visit, concerns = () => true) {
+	const walk = new HoldingWalk(book, shape, derivation, visit, concerns);
+	for (const [address, holders] of book.grants) {
+		const section = sectionOf(address);
+		for (const [subject, grant] of holders) walk.grant(address, section, subject, grant);
+	}
+	for (const address of book.settings.keys()) walk.settings(address);
+	walk.owner();
+	for (const address of addressesOf(book)) walk.rules(address);
+}
+function holdingsOf(book, shape, derivation, subject) {
+	const found = [];
+	const walk = walkFor(book, shape, derivation, subject, found);
+	const groups = groupsOf(book, subject);
+	for (const [address, holders] of book.grants) {
+		const section = sectionOf(address);
+		const own = holders.get(subject);
+		if (own !== void 0) walk.grant(address, section, subject, own);
+		for (const group of groups) walk.groupsAt(address, section, group, subject);
+	}
+	for (const address of book.settings.keys()) walk.settings(address);
+	walk.owner();
+	for (const address of addressesOf(book)) walk.rulesFor(address, subject, groups);
+	return found;
+}
+var SubjectWalk = class {
+	#book;
+	#root;
+	#walk;
+	#subject = "";
+	#found = [];
+	constructor(book, shape, derivation) {
+		this.#book = book;
+		this.#root = require_subject.formatAddress(book.org);
+		this.#walk = new HoldingWalk(book, shape, derivation, (holding) => this.#found.push(holding), (candidate) => candidate === this.#subject);
+	}
+	holdingsOn(address, subject, groups) {
+		this.#subject = subject;
+		this.#found = [];
+		const section = sectionOf(address);
+		const own = this.#book.grants.get(address)?.get(subject);
+		if (own !== void 0) this.#walk.grant(address, section, subject, own);
+		for (const group of groups) this.#walk.groupsAt(address, section, group, subject);
+		this.#walk.settings(address);
+		if (address === this.#root) this.#walk.owner();
+		this.#walk.rulesFor(address, subject, groups);
+		return this.#found;
+	}
+	rulesOn(address, subject, groups) {
+		this.#subject = subject;
+		this.#found = [];
+		this.#walk.rulesFor(address, subject, groups);
+		return this.#found;
+	}
+};
+function walkFor(book, shape, derivation, subject, found) {
+	return new HoldingWalk(book, shape, derivation, (holding) => found.push(holding), (candidate) => candidate === subject);
+}
+function isKnownGroup(book, subject) {
+	const group = require_subject.groupNameOf(subject);
+	return group !== void 0 && book.grants.has(require_subject.formatAddress(book.org, "groups", group));
+}
 // src/effective/standing.ts
 var EffectiveBook = class {
 	book;
@@ -21,29 +379,30 @@ var EffectiveBook = class {
 		return this.#groupsBySubject.get(subject) ?? NONE;
 	}
 	groupsBelow(group) {
-		this.#below ??= require_holdings.groupsBelow(this.book, this.derivation);
+		this.#below ??= groupsBelow(this.book, this.derivation);
 		return this.#below.get(group) ?? NONE;
 	}
 	holdings(address, subject) {
-		this.#walk ??= new require_holdings.SubjectWalk(this.book, this.shape, this.derivation);
+		this.#walk ??= new SubjectWalk(this.book, this.shape, this.derivation);
 		return this.#walk.holdingsOn(address, subject, this.groupsOf(subject));
 	}
 	byRule(address, subject) {
-		this.#walk ??= new require_holdings.SubjectWalk(this.book, this.shape, this.derivation);
+		this.#walk ??= new SubjectWalk(this.book, this.shape, this.derivation);
 		return this.#walk.rulesOn(address, subject, this.groupsOf(subject));
 	}
 	form(address) {
-		return require_holdings.formOf(this.shape, require_holdings.sectionOf(address));
+		return formOf(this.shape, sectionOf(address));
 	}
 };
 const NONE = [];
 function indexGroups(book) {
 	const index = new Map();
-	for (const [address, holders] of book.grants) {
-		if (require_holdings.sectionOf(address) !== "groups") continue;
-		const { name } = require_diagnostic.parseAddress(address);
+	const prefix = `${require_subject.formatAddress(book.org)}/${GROUPS}/`;
+	for (const address of book.grants.keys()) {
+		if (!address.startsWith(prefix)) continue;
+		const { name } = require_subject.parseAddress(address);
 		if (name === void 0) continue;
-		for (const member of holders.keys()) {
+		for (const member of book.grants.get(address)?.keys() ?? []) {
 			const known = index.get(member);
 			if (known === void 0) index.set(member, [name]);
 			else known.push(name);
@@ -61,7 +420,7 @@ function accessOf(form, holdings) {
 	let access;
 	let title;
 	for (const { path, access: own } of holdings) if (path.kind === "owner" || path.kind === "setting") title = own.role;
-	else access = access === void 0 || form === void 0 ? own : require_diagnostic.uniteAccess(form, access, own);
+	else access = access === void 0 || form === void 0 ? own : require_subject.uniteAccess(form, access, own);
 	if (title === void 0) return access;
 	return {
 		...access,
@@ -116,14 +475,14 @@ function countHolders(sides, address, roles) {
 function holdersOf({ book, shape, derivation }, address, roles) {
 	const active = new Set();
 	const promised = new Set();
-	const walk = new require_holdings.HoldingWalk(book, shape, derivation, (holding) => {
+	const walk = new HoldingWalk(book, shape, derivation, (holding) => {
 		if (!holdsRole(holding.access, roles) || holding.isNotKnown === true) return;
 		if (isInForce(holding)) active.add(holding.subject);
 		else if (isPromised(holding)) promised.add(holding.subject);
-	}, (subject) => require_diagnostic.groupNameOf(subject) === void 0);
-	const section = require_holdings.sectionOf(address);
-	for (const [subject, grant] of book.grants.get(address) ?? []) if (require_diagnostic.groupNameOf(subject) !== void 0 || holdsRole(grant.access, roles)) walk.grant(address, section, subject, grant);
-	if (address === require_diagnostic.formatAddress(book.org)) walk.owner();
+	}, (subject) => require_subject.groupNameOf(subject) === void 0);
+	const section = sectionOf(address);
+	for (const [subject, grant] of book.grants.get(address) ?? []) if (require_subject.groupNameOf(subject) !== void 0 || holdsRole(grant.access, roles)) walk.grant(address, section, subject, grant);
+	if (address === require_subject.formatAddress(book.org)) walk.owner();
 	return {
 		active,
 		invited: new Set([...promised].filter((subject) => !active.has(subject)))
@@ -156,8 +515,8 @@ function findOpenPlaces({ desired, live, derive, locate }, operations) {
 		options: desired.options,
 		read: live.facts
 	};
-	const now = derive(require_holdings.liveBook(live), facts);
-	const written = derive(require_holdings.desiredBook(desired.expired.length === 0 ? desired : asWritten(desired)), facts);
+	const now = derive(liveBook(live), facts);
+	const written = derive(desiredBook(desired.expired.length === 0 ? desired : asWritten(desired)), facts);
 	return [...desired.resources.values()].flatMap(({ address, section, origin }) => {
 		if (!require_managed.isManaged(desired, section) || touched.has(address) || !live.resources.has(address)) return [];
 		const rules = openingRules(written.at(address), now.at(address));
@@ -195,18 +554,18 @@ function whom(rules, live) {
 	const levels = rules.flatMap(({ to }) => to.kind === "level" ? [to.level] : []);
 	if (levels.length === rules.length) return `every ${levels.join(" and ")} of ${live.org}`;
 	let members = 0;
-	for (const { pending, access } of live.grants.get(require_diagnostic.formatAddress(live.org))?.values() ?? []) if (pending === void 0 && access.disabled !== true) members += 1;
+	for (const { pending, access } of live.grants.get(require_subject.formatAddress(live.org))?.values() ?? []) if (pending === void 0 && access.disabled !== true) members += 1;
 	return `everybody in ${live.org}${members === 0 ? "" : ` (${members})`}`;
 }
 function nameOf(address) {
-	const { org, name } = require_diagnostic.parseAddress(address);
+	const { org, name } = require_subject.parseAddress(address);
 	return name === void 0 ? org : `${org}/${name}`;
 }
 // src/plan/ended-places.ts
 function findEndedPlaces(written, left, { shape, derive }) {
 	const facts = { options: written.options };
-	const before = new EffectiveBook(require_holdings.desiredBook(written), shape, derive, facts);
-	const after = new EffectiveBook(require_holdings.desiredBook(left), shape, derive, facts);
+	const before = new EffectiveBook(desiredBook(written), shape, derive, facts);
+	const after = new EffectiveBook(desiredBook(left), shape, derive, facts);
 	const found = [];
 	for (const [address, holders] of written.grants) {
 		if (left.grants.get(address)?.size === holders.size) continue;
@@ -218,7 +577,7 @@ function findEndedPlaces(written, left, { shape, derive }) {
 				after,
 				operations: new Map()
 			}, address, roles);
-			if ((address === require_diagnostic.formatAddress(written.key) || counted.isAnybodyLeft) && counted.before.size > 0 && counted.after.size === 0) found.push({
+			if ((address === require_subject.formatAddress(written.key) || counted.isAnybodyLeft) && counted.before.size > 0 && counted.after.size === 0) found.push({
 				address,
 				roles
 			});
@@ -227,7 +586,7 @@ function findEndedPlaces(written, left, { shape, derive }) {
 	return found;
 }
 function rolesKeptAt(org, shape, address) {
-	const section = require_diagnostic.sectionOf(address);
+	const section = require_subject.sectionOf(address);
 	if (!require_managed.isExact(org, section ?? "members")) return [];
 	if (section === void 0) return shape.members.keeps;
 	return shape.sections.find((one) => one.section === section)?.holders?.keeps ?? [];
@@ -354,13 +713,13 @@ async function checkConfig(loaded, orgs) {
 		].map((finding) => situateFinding(loaded, org, finding));
 	});
 	const errors = vendor.filter((finding) => finding.severity === "error");
-	if (errors.length > 0) throw new require_clock.ConfigError([...errors, ...loaded.config.warnings].sort(require_diagnostic.compareDiagnostics));
+	if (errors.length > 0) throw new require_clock.ConfigError([...errors, ...loaded.config.warnings].sort(require_load.compareDiagnostics));
 	const policies = await checkPolicies(loaded, orgs);
 	return [
 		...loaded.config.warnings,
 		...vendor,
 		...policies
-	].sort(require_diagnostic.compareDiagnostics);
+	].sort(require_load.compareDiagnostics);
 }
 function checkDates(loaded, orgs) {
 	return orgs.flatMap((org) => {
@@ -405,10 +764,22 @@ Object.defineProperty(exports, "EffectiveBook", {
 		return EffectiveBook;
 	}
 });
+Object.defineProperty(exports, "GROUPS", {
+	enumerable: true,
+	get: function() {
+		return GROUPS;
+	}
+});
 Object.defineProperty(exports, "accessOf", {
 	enumerable: true,
 	get: function() {
 		return accessOf;
+	}
+});
+Object.defineProperty(exports, "addressesOf", {
+	enumerable: true,
+	get: function() {
+		return addressesOf;
 	}
 });
 Object.defineProperty(exports, "checkConfig", {
@@ -435,16 +806,40 @@ Object.defineProperty(exports, "countHolders", {
 		return countHolders;
 	}
 });
+Object.defineProperty(exports, "desiredBook", {
+	enumerable: true,
+	get: function() {
+		return desiredBook;
+	}
+});
+Object.defineProperty(exports, "environmentRolesOf", {
+	enumerable: true,
+	get: function() {
+		return environmentRolesOf;
+	}
+});
 Object.defineProperty(exports, "findOpenPlaces", {
 	enumerable: true,
 	get: function() {
 		return findOpenPlaces;
 	}
 });
+Object.defineProperty(exports, "formOf", {
+	enumerable: true,
+	get: function() {
+		return formOf;
+	}
+});
 Object.defineProperty(exports, "gainsRole", {
 	enumerable: true,
 	get: function() {
 		return gainsRole;
+	}
+});
+Object.defineProperty(exports, "holdingsOf", {
+	enumerable: true,
+	get: function() {
+		return holdingsOf;
 	}
 });
 Object.defineProperty(exports, "holdsRole", {
@@ -459,10 +854,28 @@ Object.defineProperty(exports, "isInForce", {
 		return isInForce;
 	}
 });
+Object.defineProperty(exports, "isKnownGroup", {
+	enumerable: true,
+	get: function() {
+		return isKnownGroup;
+	}
+});
 Object.defineProperty(exports, "isPromised", {
 	enumerable: true,
 	get: function() {
 		return isPromised;
+	}
+});
+Object.defineProperty(exports, "levelsOf", {
+	enumerable: true,
+	get: function() {
+		return levelsOf;
+	}
+});
+Object.defineProperty(exports, "liveBook", {
+	enumerable: true,
+	get: function() {
+		return liveBook;
 	}
 });
 Object.defineProperty(exports, "losesRole", {
@@ -477,6 +890,12 @@ Object.defineProperty(exports, "lostByCascade", {
 		return lostByCascade;
 	}
 });
+Object.defineProperty(exports, "sectionOf", {
+	enumerable: true,
+	get: function() {
+		return sectionOf;
+	}
+});
 Object.defineProperty(exports, "situateFinding", {
 	enumerable: true,
 	get: function() {
@@ -487,5 +906,11 @@ Object.defineProperty(exports, "viasOf", {
 	enumerable: true,
 	get: function() {
 		return viasOf;
+	}
+});
+Object.defineProperty(exports, "visitHoldings", {
+	enumerable: true,
+	get: function() {
+		return visitHoldings;
 	}
 });

@@ -1,15 +1,116 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_json = require("./model-json.cjs");
-const require_unknown_levels = require("./model-unknown-levels.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
-const require_glob = require("./model-glob.cjs");
-const require_shape = require("./model-shape.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
-const require_registry = require("./providers-registry.cjs");
+const require_subject = require("./model-subject.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+// src/model/sanitize.ts
+const unsafe = /[\p{C}\p{Zl}\p{Zp}]/u;
+const unsafeEach = new RegExp(unsafe, "gu");
+const joiners = new Set(["\u200c", "\u200d"]);
+const command = /(^|\s):(?=:)|##(?=\w*\[)/;
+const commandEach = new RegExp(command, "g");
+function sanitizeText(text) {
+	return defuseCommands(replaceUnsafe(text, escapeCharacter));
+}
+function sanitizeLine(line) {
+	const end = line.endsWith("\r") ? "\r" : "";
+	return defuseCommands(replaceUnsafe(end === "" ? line : line.slice(0, -1), (character) => character === "	" ? character : escapeCharacter(character))) + end;
+}
+function defuseCommands(text) {
+	if (!command.test(text)) return text;
+	return text.replace(commandEach, (found) => `${found} `);
+}
+function replaceUnsafe(text, substitute) {
+	if (!unsafe.test(text)) return text;
+	return text.replace(unsafeEach, (character) => joiners.has(character) ? character : substitute(character));
+}
+function sanitizeAll(value) {
+	return sanitizeUnknown(value);
+}
+function sanitizeUnknown(value) {
+	if (typeof value === "string") return sanitizeText(value);
+	if (Array.isArray(value)) return value.map(sanitizeUnknown);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [sanitizeText(key), sanitizeUnknown(inner)]));
+}
+function printableJson(value) {
+	return replaceUnsafe(JSON.stringify(value, null, 2), (character) => character === "\n" ? character : [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")).replaceAll(/##(?=\w*\[)/g, "\\u0023#");
+}
+function sanitizeShort(text, length) {
+	const beginning = text.length > length * 8 ? text.slice(0, length * 8) : text;
+	const safe = [...sanitizeText(beginning)];
+	if (safe.length <= length && beginning.length === text.length) return safe.join("");
+	return `${safe.slice(0, Math.max(0, length - 1)).join("")}\u2026`;
+}
+function escapeCharacter(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	const code = character.codePointAt(0) ?? 0;
+	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+// src/model/append.ts
+function append(list, more) {
+	for (const item of more) list.push(item);
+}
+function appendUnder(lists, key, item) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [item]);
+	else list.push(item);
+}
+// src/model/json.ts
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function canonicalJson(value) {
+	return JSON.stringify(sortedCopy(value));
+}
+function sortedCopy(value) {
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) return sortedItems(value);
+	if ("toJSON" in value && typeof value.toJSON === "function") return sortedCopy(JSON.parse(JSON.stringify(value)));
+	const source = value;
+	const keys = Object.keys(source);
+	let copy;
+	if (!isSorted(keys)) {
+		keys.sort();
+		copy = {};
+	}
+	for (let index = 0; index < keys.length; index += 1) {
+		const key = keys[index] ?? "";
+		const item = sortedCopy(source[key]);
+		if (copy === void 0 && item !== source[key]) copy = firstOf(source, keys, index);
+		if (copy !== void 0) define(copy, key, item);
+	}
+	return copy ?? source;
+}
+function sortedItems(items) {
+	let copy;
+	for (let index = 0; index < items.length; index += 1) {
+		const before = items[index];
+		const item = sortedCopy(before);
+		if (copy === void 0 && item !== before) copy = items.slice(0, index);
+		copy?.push(item);
+	}
+	return copy ?? items;
+}
+function isSorted(keys) {
+	for (let index = 1; index < keys.length; index += 1) if ((keys[index - 1] ?? "") > (keys[index] ?? "")) return false;
+	return true;
+}
+function firstOf(source, keys, count) {
+	const copy = {};
+	for (const key of keys.slice(0, count)) define(copy, key, source[key]);
+	return copy;
+}
+function define(copy, key, item) {
+	if (key !== "__proto__") copy[key] = item;
+	else Object.defineProperty(copy, key, {
+		value: item,
+		enumerable: true
+	});
+}
 // src/config/suggest.ts
 function nearest(name, names) {
 	const wanted = name.toLowerCase();
@@ -86,8 +187,7 @@ function chooseAlternative(kept, choice, root) {
 		if (last === void 0 || !last.schemaPath.startsWith(below)) break;
 		if (!last.instancePath.startsWith(choice.instancePath)) break;
 		kept.pop();
-		const branch = last.schemaPath.slice(below.length).split("/")[0] ?? "";
-		require_unknown_levels.appendUnder(branches, branch, last);
+		appendUnder(branches, last.schemaPath.slice(below.length).split("/")[0] ?? "", last);
 	}
 	const all = [...branches.values()].map((errors) => errors.reverse());
 	const value = valueAt(root, pathOf(choice.instancePath, root));
@@ -98,7 +198,7 @@ function chooseAlternative(kept, choice, root) {
 	if (best === void 0) kept.push(choice);
 	else if (all.every((errors) => isMissingKeyOf(choice, errors))) kept.push(oneKeyOf(choice, all));
 	else if (best.score >= 1e3) kept.push(anyKindOf(choice, all));
-	else require_unknown_levels.append(kept, best.errors);
+	else append(kept, best.errors);
 }
 function strangeness(errors, choice, value) {
 	let score = errors.length;
@@ -162,12 +262,12 @@ function explain(error, root, name) {
 		case "enum": return unknownValue(finding, what, value, error.params.allowedValues);
 		case "const": return unknownValue(finding, what, value, [error.params.allowedValue ?? null]);
 		case "format": return error.params.format === "email" ? finding("BAD_EMAIL", `${show(value)} is not an e-mail address.`, exampleOf(error) ?? "Write NAME@HOST.") : finding("BAD_VALUE", `${show(value)} is not a ${String(error.params.format)}.`, ruleHint(error));
-		default: return finding("BAD_VALUE", `${what} ${ruleOf(error)}`, ruleHint(error));
+		default: return finding("BAD_VALUE", `${what} ${ruleOf$1(error)}`, ruleHint(error));
 	}
 }
 function unknownKey(error, path) {
 	const key = String(error.params.additionalProperty);
-	const known = require_json.isJsonObject(error.parentSchema?.properties) ? Object.keys(error.parentSchema.properties) : [];
+	const known = isJsonObject(error.parentSchema?.properties) ? Object.keys(error.parentSchema.properties) : [];
 	const hint = key === "<<" ? "YAML 1.2 has no merge keys; use a team, or repeat the lines." : suggestion(key, known) ?? "`rolecall schema` prints what is possible here.";
 	return {
 		code: "UNKNOWN_KEY",
@@ -224,7 +324,7 @@ const RULES = {
 	maximum: (params) => `must be ${String(params.limit)} or less.`,
 	multipleOf: (params) => `must be a multiple of ${String(params.multipleOf)}.`
 };
-function ruleOf(error) {
+function ruleOf$1(error) {
 	return RULES[error.keyword]?.(error.params) ?? "is not written as it should be.";
 }
 function ruleHint(error) {
@@ -266,9 +366,10 @@ function mergeFiles(files, validators, problems) {
 	const teams = new Map();
 	const orgs = new Map();
 	const policies = [];
+	const directories = new Map();
 	for (const [index, file] of files.entries()) {
 		if (file.value === void 0) continue;
-		if (!require_json.isJsonObject(file.value)) {
+		if (!isJsonObject(file.value)) {
 			const message = "The file must be a mapping with keys such as version, people and orgs.";
 			const hint = index === 0 ? "Begin with `version: 1`, or run `rolecall init`." : "Write people:, teams: or orgs:.";
 			problems.add({
@@ -287,14 +388,17 @@ function mergeFiles(files, validators, problems) {
 		addAll(people, "people", file.path, file.value, problems);
 		addAll(teams, "teams", file.path, file.value, problems);
 		addAll(orgs, "orgs", file.path, file.value, problems);
-		require_unknown_levels.append(policies, policiesOf(file.path, file.value));
+		append(policies, policiesOf(file.path, file.value));
+		addDirectory(directories, file.path, file.value, problems);
 	}
 	checkPolicyIds(policies, problems);
+	const directory = directories.get("directory");
 	return {
 		people,
 		teams,
 		orgs,
-		policies
+		policies,
+		...directory === void 0 ? {} : { directory }
 	};
 }
 function checkPart(check, value, place, problems) {
@@ -333,7 +437,7 @@ function checkFile(file, value, isRoot, validators, problems) {
 		file,
 		path: [part]
 	}, problems);
-	if (value.orgs !== void 0 && !require_json.isJsonObject(value.orgs)) problems.add({
+	if (value.orgs !== void 0 && !isJsonObject(value.orgs)) problems.add({
 		code: "WRONG_TYPE",
 		message: `"orgs" must be a mapping from keys to organizations.`,
 		hint: "Write orgs: { KEY: { provider: NAME } }, or remove the key.",
@@ -372,7 +476,7 @@ function checkVersion(file, version, isRoot, problems) {
 }
 function addAll(merged, part, file, value, problems) {
 	const entries = value[part];
-	if (!require_json.isJsonObject(entries)) return;
+	if (!isJsonObject(entries)) return;
 	for (const key of Object.keys(entries)) {
 		const other = merged.get(key);
 		if (other === void 0) {
@@ -394,10 +498,31 @@ function addAll(merged, part, file, value, problems) {
 		});
 	}
 }
+function addDirectory(found, file, { directory: value }, problems) {
+	const other = found.get("directory");
+	if (value === void 0) return;
+	if (other === void 0) {
+		found.set("directory", {
+			value,
+			file
+		});
+		return;
+	}
+	problems.add({
+		code: "DUPLICATE_DEFINITION",
+		message: `directory stands in both ${other.file} and ${file}.`,
+		hint: "Keep it in one of the two files.",
+		spot: {
+			file,
+			path: ["directory"],
+			at: "key"
+		}
+	});
+}
 function policiesOf(file, value) {
 	const policies = value.policies;
 	if (!Array.isArray(policies)) return [];
-	return policies.flatMap((rule, index) => require_json.isJsonObject(rule) ? [{
+	return policies.flatMap((rule, index) => isJsonObject(rule) ? [{
 		rule,
 		file,
 		index
@@ -455,7 +580,7 @@ var GrantCollector = class {
 		const { form } = target.reader;
 		const isList = form.form === "listed";
 		if (Array.isArray(value) && (isList || form.form === "role" && form.listedAs !== void 0)) for (let index = 0; index < value.length; index += 1) this.#addEntry(target, holders, index, value[index]);
-		else if (!isList && require_json.isJsonObject(value)) for (const key in value) this.#addEntry(target, holders, key, value[key]);
+		else if (!isList && isJsonObject(value)) for (const key in value) this.#addEntry(target, holders, key, value[key]);
 	}
 	addGrant(address, subject, access, origin) {
 		const holders = this.grants.get(address) ?? new Map();
@@ -504,7 +629,7 @@ var GrantCollector = class {
 		const covered = new Map();
 		for (const [subject, vias] of members) {
 			const pattern = this.#context.protection.patternFor(subject);
-			if (pattern !== void 0) require_unknown_levels.appendUnder(covered, pattern, subject);
+			if (pattern !== void 0) appendUnder(covered, pattern, subject);
 			for (const via of vias) {
 				const grant = shared.get(via) ?? this.#grantThrough(target, key, terms, via);
 				shared.set(via, grant);
@@ -556,7 +681,7 @@ var GrantCollector = class {
 	}
 	#isAcceptable(target, key, text, resolved, value) {
 		if (resolved.kind === "one" || resolved.kind === "team") return true;
-		const path = typeof key === "number" && require_json.isJsonObject(value) ? [key, "subject"] : [key];
+		const path = typeof key === "number" && isJsonObject(value) ? [key, "subject"] : [key];
 		const spot = this.#spot(target, path, typeof key === "number" ? "value" : "key");
 		if (resolved.kind === "nobody") {
 			const { kind: _kind, ...problem } = resolved;
@@ -634,7 +759,7 @@ function grantOf({ access, until, reason }, origins) {
 }
 function subjectOfItem(value) {
 	if (typeof value === "string") return value;
-	const subject = require_json.isJsonObject(value) ? value.subject : void 0;
+	const subject = isJsonObject(value) ? value.subject : void 0;
 	return typeof subject === "string" ? subject : void 0;
 }
 function uniteGrants(form, a, b) {
@@ -649,10 +774,63 @@ function uniteGrants(form, a, b) {
 }
 function unite(form, a, b) {
 	if (a === b) return a;
-	if (a.disabled === b.disabled) return require_diagnostic.uniteAccess(form, a, b);
+	if (a.disabled === b.disabled) return require_subject.uniteAccess(form, a, b);
 	const { disabled: _a, ...restA } = a;
 	const { disabled: _b, ...restB } = b;
-	return require_diagnostic.uniteAccess(form, restA, restB);
+	return require_subject.uniteAccess(form, restA, restB);
+}
+// src/model/unknown-levels.ts
+const UNKNOWN_PREFIX = "unknown:";
+function unknownNameIn(text) {
+	if (!text.startsWith("unknown:")) return void 0;
+	const name = text.slice(8);
+	return name.trim() === "" ? void 0 : name;
+}
+function writtenName(levels, name) {
+	return isKnown(levels, name) ? name : `${UNKNOWN_PREFIX}${name}`;
+}
+function unknownLevels(form, access) {
+	switch (form.form) {
+		case "role": return form.isOpen === true || access.role === void 0 || isKnownRole(form.roles, access.role) ? [] : [access.role];
+		case "permissions": return (access.permissions ?? []).filter((name) => !isKnown(form.permissions, name));
+		case "environments": return [...access.permissions ?? [], ...Object.entries(access.environments ?? {}).flatMap(([type, role]) => isKnown(form.environmentRoles, role) ? [] : [`${role} on ${type}`])];
+		case "listed": return [];
+	}
+}
+function keepUnknown(form, live, desired) {
+	if (unknownLevels(form, live).length === 0) return desired;
+	const kept = keep(form, live, desired);
+	return require_subject.satisfies(kept, desired) && require_subject.satisfies(desired, kept) ? desired : kept;
+}
+function keep(form, live, desired) {
+	switch (form.form) {
+		case "role": return {
+			...desired,
+			...live.role === void 0 ? {} : { role: live.role }
+		};
+		case "permissions": return require_subject.normalizeAccess(form, {
+			...desired,
+			permissions: [...desired.permissions ?? [], ...unknownLevels(form, live)]
+		});
+		case "environments": {
+			const held = Object.entries(live.environments ?? {}).filter(([, role]) => !isKnown(form.environmentRoles, role));
+			return require_subject.normalizeAccess(form, {
+				...desired,
+				environments: {
+					...desired.environments,
+					...Object.fromEntries(held)
+				},
+				permissions: [...desired.permissions ?? [], ...live.permissions ?? []]
+			});
+		}
+		case "listed": return desired;
+	}
+}
+function isKnownRole(roles, role) {
+	return role.split("+").every((one) => isKnown(roles, one));
+}
+function isKnown(levels, name) {
+	return levels.some((level) => level.name === name);
 }
 // src/config/grants/until.ts
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
@@ -702,7 +880,7 @@ function readRoleKey(value, roles, isOpen, report) {
 function readLevel(value, levels, isOpen, code, path, report) {
 	if (typeof value === "string") {
 		if (levels.some((level) => level.name === value)) return value;
-		const unknown = require_unknown_levels.unknownNameIn(value);
+		const unknown = unknownNameIn(value);
 		if (unknown !== void 0) return readUnknown(unknown, levels, path, report);
 		if (isOpen && value.trim() !== "") return value;
 	}
@@ -868,7 +1046,7 @@ var GrantReader = class {
 		return this.#readListed(value, report);
 	}
 	#share(access) {
-		const normal = require_diagnostic.normalizeAccess(this.form, access);
+		const normal = require_subject.normalizeAccess(this.form, access);
 		const key = JSON.stringify(normal);
 		const known = this.#pool.get(key);
 		if (known !== void 0) return known;
@@ -880,7 +1058,7 @@ var GrantReader = class {
 			const role = readLevel(value, form.roles, form.isOpen === true, "UNKNOWN_ROLE", [], report);
 			return role === void 0 ? void 0 : { access: this.#share({ role }) };
 		}
-		if (!require_json.isJsonObject(value)) return refuse$1(value, "a role, or a mapping with role, until and reason", [], report);
+		if (!isJsonObject(value)) return refuse$1(value, "a role, or a mapping with role, until and reason", [], report);
 		const isKnown = checkKeys(value, [
 			"role",
 			...TERM_KEYS,
@@ -904,7 +1082,7 @@ var GrantReader = class {
 			const permissions = this.#permissionsOf(form, value, [], report);
 			return permissions === void 0 ? void 0 : { access: permissions };
 		}
-		if (!require_json.isJsonObject(value)) return refuse$1(value, "a list of permissions, or a mapping with permissions, until and reason", [], report, typeof value === "string" ? `Write a list: [${value}].` : void 0);
+		if (!isJsonObject(value)) return refuse$1(value, "a list of permissions, or a mapping with permissions, until and reason", [], report, typeof value === "string" ? `Write a list: [${value}].` : void 0);
 		const isKnown = checkKeys(value, ["permissions", ...TERM_KEYS], report);
 		const terms = readTerms(value, report);
 		const list = value.permissions;
@@ -935,7 +1113,7 @@ var GrantReader = class {
 			const unknown = readLevel(value, form.roles, false, "UNKNOWN_ROLE", [], report);
 			return unknown === void 0 ? void 0 : { access: this.#share({ permissions: [unknown] }) };
 		}
-		if (!require_json.isJsonObject(value)) return refuse$1(value, "a role, or a mapping of environment types to roles", [], report);
+		if (!isJsonObject(value)) return refuse$1(value, "a role, or a mapping of environment types to roles", [], report);
 		const combination = combinationKey(this.#roleCharacters, value);
 		const common = combination === void 0 ? void 0 : this.#common.get(combination);
 		if (common !== void 0) {
@@ -989,7 +1167,7 @@ var GrantReader = class {
 		const role = this.form.form === "role" ? this.form.listedAs : void 0;
 		const access = this.#share(role === void 0 ? {} : { role });
 		if (typeof value === "string") return { access };
-		if (!require_json.isJsonObject(value)) return refuse$1(value, "a subject, or a mapping with subject, until and reason", [], report);
+		if (!isJsonObject(value)) return refuse$1(value, "a subject, or a mapping with subject, until and reason", [], report);
 		const isKnown = checkKeys(value, ["subject", ...TERM_KEYS], report);
 		const terms = readTerms(value, report);
 		const subject = value.subject;
@@ -1008,6 +1186,73 @@ var GrantReader = class {
 		};
 	}
 };
+// src/model/glob.ts
+function compileGlobs(globs, style) {
+	const fold = style === "name" ? (text) => text.toLowerCase() : (text) => text;
+	const literals = new Set(globs.filter((glob) => !isGlob(glob)).map(fold));
+	const patterns = globs.filter(isGlob).map((glob) => new GlobPattern(fold(glob), style));
+	return (text) => {
+		const folded = fold(text);
+		return literals.has(folded) || patterns.some((pattern) => pattern.matches(folded));
+	};
+}
+function isGlob(text) {
+	return text.includes("*") || text.includes("?");
+}
+var GlobPattern = class {
+	#tokens;
+	#stopsAtSlash;
+	#start;
+	#end;
+	#reached;
+	constructor(glob, style) {
+		this.#tokens = tokensOf(glob, style);
+		this.#stopsAtSlash = style !== "name";
+		this.#start = /^[^*?]*/u.exec(glob)?.[0] ?? "";
+		this.#end = glob.slice(Math.max(glob.lastIndexOf("*"), glob.lastIndexOf("?")) + 1);
+		this.#reached = new Int32Array(this.#tokens.length + 1);
+	}
+	matches(text) {
+		if (!text.startsWith(this.#start) || !text.endsWith(this.#end)) return false;
+		this.#reached.fill(-1);
+		let places = [];
+		this.#reach(places, 0, 0);
+		let index = 0;
+		for (const character of text) {
+			index += 1;
+			const next = [];
+			for (const place of places) this.#step(next, place, character, index);
+			if (next.length === 0) return false;
+			places = next;
+		}
+		return places.includes(this.#tokens.length);
+	}
+	#step(next, place, character, index) {
+		const token = this.#tokens[place];
+		if (token === void 0) return;
+		if (token.kind === "character") {
+			if (token.character === character) this.#reach(next, place + 1, index);
+		} else if (token.kind === "all" || !this.#stopsAtSlash || character !== "/") this.#reach(next, token.kind === "one" ? place + 1 : place, index);
+	}
+	#reach(places, first, index) {
+		for (let place = first; this.#reached[place] !== index; place += 1) {
+			this.#reached[place] = index;
+			places.push(place);
+			const kind = this.#tokens[place]?.kind;
+			if (kind !== "run" && kind !== "all") return;
+		}
+	}
+};
+function tokensOf(glob, style) {
+	return (glob.match(/\*+|[^*]/gsu) ?? []).map((part) => {
+		if (part === "?") return { kind: "one" };
+		if (!part.startsWith("*")) return {
+			kind: "character",
+			character: part
+		};
+		return { kind: style === "address" && part.length > 1 ? "all" : "run" };
+	});
+}
 // src/config/people/protection.ts
 var Protection = class {
 	patterns;
@@ -1019,7 +1264,7 @@ var Protection = class {
 		this.#subjects = subjects;
 		this.#tests = [...patterns].map(([pattern, written]) => ({
 			written,
-			test: require_glob.compileGlobs([pattern], "name")
+			test: compileGlobs([pattern], "name")
 		}));
 	}
 	patternFor(subject) {
@@ -1035,7 +1280,7 @@ function readProtection(value, subjects, place, problems) {
 	const patterns = new Map();
 	for (const [index, entry] of (Array.isArray(value) ? value : []).entries()) {
 		if (typeof entry !== "string" || entry === "") continue;
-		if (require_glob.isGlob(entry)) {
+		if (isGlob(entry)) {
 			patterns.set(entry.toLowerCase(), entry);
 			continue;
 		}
@@ -1064,17 +1309,13 @@ function namesOf(subject, person) {
 		...person.aliases,
 		...Object.values(person.accounts).flat()
 	].filter((text) => text !== "");
-	return [person.key.toLowerCase(), ...emails.map(require_diagnostic.normalizeEmail)];
+	return [person.key.toLowerCase(), ...emails.map(require_subject.normalizeEmail)];
 }
 // src/config/orgs/org-context.ts
 function spotIn(context, path, at) {
 	return {
 		file: context.file,
-		path: [
-			"orgs",
-			context.key,
-			...path
-		],
+		path: [...context.base ?? ["orgs", context.key], ...path],
 		at
 	};
 }
@@ -1092,14 +1333,14 @@ function connectMembers(context, collector) {
 function addImplied(context, collector, sections) {
 	const { form, impliedBy } = context.shape.members;
 	if (impliedBy === void 0) return;
-	const access = require_diagnostic.normalizeAccess(form, impliedBy.access);
-	const root = require_diagnostic.formatAddress(context.key);
+	const access = require_subject.normalizeAccess(form, impliedBy.access);
+	const root = require_subject.formatAddress(context.key);
 	const members = collector.grants.get(root) ?? new Map();
 	collector.grants.set(root, members);
 	for (const [address, holders] of collector.grants) {
 		if (!sections.has(collector.sections.get(address) ?? "")) continue;
 		for (const [subject, grant] of holders) {
-			if (require_diagnostic.groupNameOf(subject) !== void 0) continue;
+			if (require_subject.groupNameOf(subject) !== void 0) continue;
 			const present = members.get(subject);
 			if (present === void 0) members.set(subject, implied(access, grant));
 			else if (present.isImplied === true) members.set(subject, extend(present, grant));
@@ -1125,13 +1366,13 @@ function extend(present, grant) {
 	};
 }
 function requireMembers(context, collector, sections) {
-	const root = require_diagnostic.formatAddress(context.key);
+	const root = require_subject.formatAddress(context.key);
 	const members = collector.grants.get(root);
 	const missing = new Map();
 	for (const [address, holders] of collector.grants) {
 		if (!sections.has(collector.sections.get(address) ?? "")) continue;
 		for (const [subject, grant] of holders) {
-			if (members?.has(subject) === true || require_diagnostic.groupNameOf(subject) !== void 0) continue;
+			if (members?.has(subject) === true || require_subject.groupNameOf(subject) !== void 0) continue;
 			const membership = collector.expired.get(`${root}\n${subject}`);
 			if (membership !== void 0) {
 				endWithMembership(collector, holders, membership, {
@@ -1178,6 +1419,8 @@ function endWithMembership(collector, holders, membership, { address, grant }) {
 		origins
 	});
 }
+// src/model/shape.ts
+const EXISTENCE = "exists";
 // src/config/orgs/org-sections.ts
 function readSections(context, subjects, collector) {
 	const collected = {
@@ -1186,7 +1429,7 @@ function readSections(context, subjects, collector) {
 	};
 	for (const shape of context.shape.sections) {
 		const section = context.value[shape.section];
-		if (!require_json.isJsonObject(section)) continue;
+		if (!isJsonObject(section)) continue;
 		const reader = new SectionReader(context, shape, subjects, collector, collected);
 		for (const key in section) reader.read(key, section[key]);
 	}
@@ -1217,7 +1460,7 @@ var SectionReader = class {
 		];
 	}
 	read(key, value) {
-		const address = require_diagnostic.formatAddress(this.#context.key, this.#shape.section, key);
+		const address = require_subject.formatAddress(this.#context.key, this.#shape.section, key);
 		const entry = this.#entryOf(value);
 		const holders = this.#shape.holders;
 		const isListed = holders !== void 0 && entry[holders.key] !== void 0 && entry[holders.key] !== null;
@@ -1232,7 +1475,7 @@ var SectionReader = class {
 			hasHolders: isListed && this.#isManaged
 		});
 		if (isListed) this.#readHolders(address, key, value, entry[holders.key]);
-		if (this.#shape.lifecycle === "managed") this.#set(address, require_shape.EXISTENCE, {
+		if (this.#shape.lifecycle === "managed") this.#set(address, EXISTENCE, {
 			value: true,
 			origins: [origin]
 		});
@@ -1242,7 +1485,7 @@ var SectionReader = class {
 	#entryOf(value) {
 		const { holders } = this.#shape;
 		if (Array.isArray(value) && holders?.isShortForm === true) return { [holders.key]: value };
-		return require_json.isJsonObject(value) ? value : {};
+		return isJsonObject(value) ? value : {};
 	}
 	#origin(parent, key) {
 		return {
@@ -1327,7 +1570,7 @@ var SectionReader = class {
 		];
 		for (const [index, name] of list.entries()) {
 			if (typeof name !== "string") continue;
-			if (require_json.isJsonObject(declared) && !Object.hasOwn(declared, name)) {
+			if (isJsonObject(declared) && !Object.hasOwn(declared, name)) {
 				const hint = suggestion(name, Object.keys(declared));
 				this.#context.problems.add({
 					code: "UNKNOWN_RESOURCE",
@@ -1340,8 +1583,8 @@ var SectionReader = class {
 					}
 				});
 			} else if (this.#isManaged) {
-				const address = require_diagnostic.formatAddress(this.#context.key, reaches.section, name);
-				this.#collector.addGrant(address, require_diagnostic.groupSubject(key), {}, this.#origin(parent, index));
+				const address = require_subject.formatAddress(this.#context.key, reaches.section, name);
+				this.#collector.addGrant(address, require_subject.groupSubject(key), {}, this.#origin(parent, index));
 			}
 		}
 	}
@@ -1402,7 +1645,7 @@ function addFinding(org, finding, problems) {
 	});
 }
 function hideTokens(value, problems) {
-	if (require_json.isJsonObject(value)) hideTexts$1(value.token, "", problems);
+	if (isJsonObject(value)) hideTexts$1(value.token, "", problems);
 }
 function hideTexts$1(value, key, problems) {
 	if (typeof value === "string") {
@@ -1411,7 +1654,7 @@ function hideTexts$1(value, key, problems) {
 }
 function readModes(context) {
 	const { value, shape } = context;
-	const manage = require_json.isJsonObject(value.manage) ? value.manage : {};
+	const manage = isJsonObject(value.manage) ? value.manage : {};
 	const names = sectionNames(shape);
 	for (const section of Object.keys(manage)) checkManaged(context, section, names);
 	const modes = new Map();
@@ -1444,7 +1687,7 @@ function checkManaged(context, section, names) {
 }
 function isEmpty(section) {
 	if (Array.isArray(section)) return section.length === 0;
-	return require_json.isJsonObject(section) && Object.keys(section).length === 0;
+	return isJsonObject(section) && Object.keys(section).length === 0;
 }
 function emptySection(org, section) {
 	return {
@@ -1538,6 +1781,9 @@ function starValue(pair) {
 }
 // src/config/orgs/org-url.ts
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+function addressKey({ base }) {
+	return base === void 0 ? "url" : "from";
+}
 function readHost(context, { env, prefixes }) {
 	const { token, url } = context.value;
 	const tokenVariable = checkTokenVariable(context, variableOf(token), prefixes);
@@ -1551,7 +1797,7 @@ function readHost(context, { env, prefixes }) {
 	};
 }
 function variableOf(value) {
-	const name = require_json.isJsonObject(value) ? value.env : void 0;
+	const name = isJsonObject(value) ? value.env : void 0;
 	return typeof name === "string" && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : void 0;
 }
 function checkTokenVariable(context, name, prefixes) {
@@ -1570,7 +1816,7 @@ function checkUrlVariable(context, name, prefixes) {
 		code: "BAD_URL_VARIABLE",
 		message: `${context.key} may not take its host from ${shownVariable(context, name)}.`,
 		hint: `Name a variable that begins with ${beginnings(prefixes)} and ends in _URL or _HOST, such as ${prefixes[0] ?? "ROLECALL_"}${serviceName(context.key)}_URL, and set it to the address.`,
-		spot: spotIn(context, ["url", "env"], "value")
+		spot: spotIn(context, [addressKey(context), "env"], "value")
 	});
 }
 function beginnings(prefixes) {
@@ -1586,7 +1832,7 @@ function shownVariable(context, name) {
 	return "that variable";
 }
 function hideUrls(value, problems) {
-	if (require_json.isJsonObject(value)) hideTexts(value.url, problems);
+	if (isJsonObject(value)) hideTexts(value.url, problems);
 }
 function hideTexts(value, problems) {
 	if (typeof value === "string") for (const secret of secretsOfUrl(value)) problems.hide(secret);
@@ -1602,7 +1848,7 @@ function readUrl(context, written) {
 		code: "BAD_URL",
 		message: `The url of ${context.key} ${why}.`,
 		hint: "Write https://HOST/PATH. Plain HTTP is accepted only to this machine (localhost, 127.0.0.1).",
-		spot: spotIn(context, ["url"], "value")
+		spot: spotIn(context, [addressKey(context)], "value")
 	});
 }
 function whyRefused(url) {
@@ -1614,7 +1860,7 @@ function whyRefused(url) {
 }
 // src/config/orgs/org.ts
 function providerOf(definition, providerIds) {
-	const provider = require_json.isJsonObject(definition.value) ? definition.value.provider : void 0;
+	const provider = isJsonObject(definition.value) ? definition.value.provider : void 0;
 	return typeof provider === "string" && providerIds.includes(provider) ? provider : void 0;
 }
 function resolveOrg(key, definition, resolution) {
@@ -1623,7 +1869,7 @@ function resolveOrg(key, definition, resolution) {
 	hideTokens(value, problems);
 	hideUrls(value, problems);
 	const provider = checkProvider(key, definition, resolution);
-	if (provider === void 0 || !require_json.isJsonObject(value)) return void 0;
+	if (provider === void 0 || !isJsonObject(value)) return void 0;
 	const { shape, options } = shapeOf(provider, value, resolution);
 	if (shape === void 0) return void 0;
 	const check = resolution.validators[`org:${provider}`];
@@ -1667,7 +1913,7 @@ function checkProvider(key, { value, file }, resolution) {
 		hint: "Write the name by which plans are to call it.",
 		spot: at([], "key")
 	});
-	if (!require_json.isJsonObject(value)) {
+	if (!isJsonObject(value)) {
 		const message = `The organization ${quote(key)} must be a mapping with at least provider.`;
 		const hint = `Write { provider: NAME }, where NAME is one of ${providerIds.join(", ")}.`;
 		problems.add({
@@ -1736,7 +1982,7 @@ function readOrg(context, resolution) {
 		now,
 		subjects,
 		protection,
-		groups: require_json.isJsonObject(value.groups) ? new Set(Object.keys(value.groups)) : void 0,
+		groups: isJsonObject(value.groups) ? new Set(Object.keys(value.groups)) : void 0,
 		problems
 	});
 	readMembers(context, collector);
@@ -1767,7 +2013,7 @@ function readMembers(context, collector) {
 	const mode = context.modes.get("members");
 	if (mode === void 0) return;
 	collector.addHolders({
-		address: require_diagnostic.formatAddress(context.key),
+		address: require_subject.formatAddress(context.key),
 		section: "members",
 		reader: new GrantReader(context.shape.members.form),
 		parent: [
@@ -1832,7 +2078,7 @@ function readPin(text) {
 	const name = pair?.login ?? text;
 	return {
 		text,
-		...name.includes("@") ? { email: require_diagnostic.normalizeEmail(name) } : {},
+		...name.includes("@") ? { email: require_subject.normalizeEmail(name) } : {},
 		...pair === void 0 ? {} : { pair }
 	};
 }
@@ -1843,7 +2089,7 @@ function namesOfPin({ text, email, pair }) {
 function namesOfAccount({ id, email, login }) {
 	return [
 		...id === void 0 ? [] : [`id ${id}`],
-		...email === void 0 ? [] : [`email ${require_diagnostic.normalizeEmail(email)}`],
+		...email === void 0 ? [] : [`email ${require_subject.normalizeEmail(email)}`],
 		...login === void 0 ? [] : [`login ${login.toLowerCase()}`]
 	];
 }
@@ -1854,7 +2100,7 @@ var Directory = class {
 	constructor(people) {
 		this.people = new Map([...people].map((person) => [person.key, person]));
 		for (const person of this.people.values()) {
-			for (const email of [person.email, ...person.aliases]) if (email.includes("@")) this.#byEmail.set(require_diagnostic.normalizeEmail(email), person);
+			for (const email of [person.email, ...person.aliases]) if (email.includes("@")) this.#byEmail.set(require_subject.normalizeEmail(email), person);
 			for (const [scope, texts] of Object.entries(person.accounts)) this.#addPins(person, scope, texts);
 		}
 	}
@@ -1873,7 +2119,7 @@ var Directory = class {
 		});
 	}
 	personByEmail(email) {
-		return this.#byEmail.get(email) ?? this.#byEmail.get(require_diagnostic.normalizeEmail(email));
+		return this.#byEmail.get(email) ?? this.#byEmail.get(require_subject.normalizeEmail(email));
 	}
 	pinsOf(person, provider, org) {
 		return this.#pinned.get(org)?.byPerson.get(person) ?? this.#pinned.get(provider)?.byPerson.get(person) ?? [];
@@ -1904,7 +2150,7 @@ var Directory = class {
 		const owner = this.ownerOf(identity, provider, org);
 		if (owner !== void 0) return owner.person.key;
 		const { email } = identity;
-		return email?.includes("@") === true ? require_diagnostic.normalizeEmail(email) : `id:${identity.id ?? "unknown"}`;
+		return email?.includes("@") === true ? require_subject.normalizeEmail(email) : `id:${identity.id ?? "unknown"}`;
 	}
 	emailOf(subject, provider, org) {
 		const person = this.people.get(subject);
@@ -1915,7 +2161,7 @@ var Directory = class {
 	}
 	accountIdOf(subject, provider, org) {
 		const person = this.people.get(subject);
-		if (person === void 0) return require_diagnostic.idOfSubject(subject);
+		if (person === void 0) return require_subject.idOfSubject(subject);
 		const [first] = this.pinsOf(person, provider, org);
 		return first?.pair?.id ?? (first?.email === void 0 ? first?.text : void 0);
 	}
@@ -1960,7 +2206,7 @@ function mixedWord(text) {
 	return text.normalize("NFC").split(/[^\p{L}\p{M}]+/u).find((word) => ALIKE.filter((script) => script.test(word)).length > 1);
 }
 function checkSpelling(person, file, problems) {
-	for (const [what, text, path] of textsOf(person)) {
+	for (const [what, text, path] of textsOf$1(person)) {
 		const spot = {
 			file,
 			path: [
@@ -1988,7 +2234,7 @@ function checkSpelling(person, file, problems) {
 function visible(text) {
 	return text.replaceAll(new RegExp(INVISIBLE, "gu"), "");
 }
-function textsOf(person) {
+function textsOf$1(person) {
 	const { key, name, givenName, familyName, email, aliases, accounts } = person;
 	return [
 		...[
@@ -2055,17 +2301,25 @@ function resolvePeople(definitions, scopes, problems) {
 	return new Directory(people);
 }
 function readPerson(key, value) {
-	const entry = require_json.isJsonObject(value) ? value : {};
+	const entry = isJsonObject(value) ? value : {};
 	const kind = entry.kind === "service" ? "service" : "person";
-	const accounts = require_json.isJsonObject(entry.accounts) ? entry.accounts : {};
+	const accounts = isJsonObject(entry.accounts) ? entry.accounts : {};
 	return {
 		key,
 		...readNames(entry, kind),
 		email: textOf(entry.email) ?? "",
 		aliases: Array.isArray(entry.aliases) ? entry.aliases.filter((alias) => typeof alias === "string") : [],
 		accounts: Object.fromEntries(Object.entries(accounts).map(([scope, written]) => [scope, (Array.isArray(written) ? written : [written]).filter((text) => typeof text === "string")])),
-		kind
+		kind,
+		...isJsonObject(entry.attributes) ? { attributes: readAttributes(entry.attributes) } : {},
+		...entry.directory === "none" ? { isOutsideDirectory: true } : {}
 	};
+}
+function readAttributes(written) {
+	const attributes = {};
+	for (const [name, value] of Object.entries(written)) if (Array.isArray(value)) attributes[name] = value.filter((text) => typeof text === "string");
+	else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") attributes[name] = value;
+	return attributes;
 }
 function readNames(entry, kind) {
 	const name = textOf(entry.name);
@@ -2086,7 +2340,7 @@ function textOf(value) {
 	return text === "" ? void 0 : text;
 }
 function checkNamed(person, entry, file, problems) {
-	if (!require_json.isJsonObject(entry) || entry.email !== void 0 || entry.accounts !== void 0) return;
+	if (!isJsonObject(entry) || entry.email !== void 0 || entry.accounts !== void 0) return;
 	problems.add({
 		code: "MISSING_KEY",
 		message: `${person.key} has no email, and no accounts by which systems know them.`,
@@ -2148,7 +2402,7 @@ var Claims = class {
 		else if (pin.pair === void 0) this.#claim(person, `id at ${scope}`, pin.text, spot);
 	}
 	#claim(person, kind, value, spot) {
-		const key = `${kind}\n${kind === "email" ? require_diagnostic.normalizeEmail(value) : value}`;
+		const key = `${kind}\n${kind === "email" ? require_subject.normalizeEmail(value) : value}`;
 		const owner = this.#owners.get(key);
 		if (owner === void 0) this.#owners.set(key, person.key);
 		if (owner === void 0 || owner === person.key) return;
@@ -2160,88 +2414,137 @@ var Claims = class {
 		});
 	}
 };
+// src/config/people/people-source.ts
+const DIRECTORY_KEY = "directory";
+function isServiceAddress(value) {
+	const from = isJsonObject(value) ? value.from : void 0;
+	return isJsonObject(from) || typeof from === "string" && from.includes("://");
+}
+function readPeopleSource(definition, reading) {
+	const { value, file } = definition ?? {};
+	if (!isJsonObject(value) || file === void 0) return void 0;
+	const origin = {
+		file,
+		parent: [],
+		key: DIRECTORY_KEY,
+		via: []
+	};
+	const place = readPlace(value, origin, reading);
+	const attributes = textsOf(value.attributes);
+	const match = typeof value.match === "string" ? value.match : "email";
+	if (match !== "email" && attributes[match] === void 0) {
+		reading.problems.add({
+			code: "UNKNOWN_MATCH",
+			message: `match names ${quote(match)}, which is neither email nor one of the attributes of the directory.`,
+			hint: suggestion(match, ["email", ...Object.keys(attributes)]) ?? "Add it under attributes.",
+			spot: {
+				file,
+				path: [DIRECTORY_KEY, "match"],
+				at: "value"
+			}
+		});
+		return;
+	}
+	const columns = textsOf(value.columns);
+	return place === void 0 ? void 0 : {
+		place,
+		match,
+		columns,
+		attributes,
+		origin
+	};
+}
+function readPlace(value, origin, reading) {
+	const { from } = value;
+	if (isServiceAddress(value)) return readService(value, origin, reading);
+	if (from === "-") return { kind: "input" };
+	if (typeof from !== "string") return void 0;
+	const org = reading.orgs.find(({ key }) => key === from);
+	if (org !== void 0 && reading.readers.includes(org.provider)) return {
+		kind: "org",
+		org
+	};
+	const keys = reading.orgs.filter(({ provider }) => reading.readers.includes(provider)).map(({ key }) => key);
+	reading.problems.add({
+		code: "UNKNOWN_DIRECTORY",
+		message: org === void 0 ? `directory is to come from ${quote(from)}, which is neither an address nor an organization of the files.` : `directory is to come from ${quote(from)}, whose provider ${org.provider} does not list a company's people.`,
+		hint: [suggestion(from, keys), "Write the https address of a service, the key of such an organization, or - for standard input."].filter((text) => text !== void 0).join(" "),
+		spot: {
+			file: origin.file,
+			path: [DIRECTORY_KEY, "from"],
+			at: "value"
+		}
+	});
+}
+function readService(value, origin, reading) {
+	const { problems, env } = reading;
+	const [provider = ""] = reading.readers;
+	const { from, token } = value;
+	const service = {
+		...token === void 0 ? {} : { token },
+		...from === void 0 ? {} : { url: from }
+	};
+	hideTokens(service, problems);
+	hideUrls(service, problems);
+	return {
+		kind: "service",
+		org: serviceOrg(provider, readHost({
+			key: DIRECTORY_KEY,
+			base: [DIRECTORY_KEY],
+			file: origin.file,
+			value: service,
+			problems
+		}, {
+			env,
+			prefixes: reading.variablePrefixes(provider)
+		}), origin)
+	};
+}
+function serviceOrg(provider, host, origin) {
+	return {
+		key: DIRECTORY_KEY,
+		name: DIRECTORY_KEY,
+		provider,
+		...host,
+		options: {},
+		origin,
+		modes: new Map(),
+		unlisted: "ignore",
+		protect: [],
+		grants: new Map(),
+		settings: new Map(),
+		resources: new Map(),
+		expired: []
+	};
+}
+function textsOf(value) {
+	if (!isJsonObject(value)) return {};
+	const texts = {};
+	for (const [name, text] of Object.entries(value)) if (typeof text === "string") texts[name] = text;
+	return texts;
+}
+// src/model/rule-path.ts
+const MARK$1 = "where ";
+const MAX_RULE_LENGTH = 120;
+function ruleStep(expression) {
+	return MARK$1 + shortRule(expression);
+}
+function shortRule(expression) {
+	const text = expression.trim().replace(/\s+/gu, " ");
+	return text.length > MAX_RULE_LENGTH ? `${text.slice(0, 117)}...` : text;
+}
+function ruleOf(via) {
+	const step = via.at(-1);
+	const team = via.at(-2);
+	if (step === void 0 || team === void 0 || !step.startsWith(MARK$1)) return void 0;
+	return {
+		team,
+		rule: step.slice(6)
+	};
+}
 // src/config/schema/schema-parts.ts
 const NAME_PATTERN = "^[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*$";
 const EMAIL_PATTERN = "^[^\\s@:,;<>()\\[\\]\"\\\\]+@[^\\s@:,;<>()\\[\\]\"\\\\.]+(?:\\.[^\\s@:,;<>()\\[\\]\"\\\\.]+)+$";
-const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]*$";
-const nonEmpty = (description) => ({
-	type: "string",
-	minLength: 1,
-	description
-});
-function choice(description, [first, ...others]) {
-	return {
-		description,
-		...others.reduceRight((otherwise, alternative) => ({
-			if: { type: alternative.type ?? "object" },
-			then: alternative,
-			else: otherwise
-		}), first)
-	};
-}
-function mapping(description, properties, required = []) {
-	return {
-		type: "object",
-		description,
-		properties,
-		additionalProperties: false,
-		...required.length === 0 ? {} : { required }
-	};
-}
-const variable = {
-	type: "string",
-	pattern: VARIABLE_PATTERN,
-	description: "Name of an environment variable."
-};
-const email = {
-	type: "string",
-	format: "email",
-	examples: ["ada@acme.example"]
-};
-mapping("A person or a service account.", {
-	name: nonEmpty("Full name. The last word is taken for the family name where a system wants them apart."),
-	givenName: nonEmpty("Given name, where splitting `name` would be wrong."),
-	familyName: nonEmpty("Family name, where splitting `name` would be wrong."),
-	email: {
-		...email,
-		description: "The main address; compared without regard to case."
-	},
-	aliases: {
-		type: "array",
-		items: email,
-		description: "Other addresses of the same person."
-	},
-	accounts: {
-		type: "object",
-		additionalProperties: choice("E-mail, login, vendor id or login#id; a list names several, the main one first.", [nonEmpty("E-mail, login, vendor id or login#id."), {
-			type: "array",
-			minItems: 1,
-			uniqueItems: true,
-			items: nonEmpty("E-mail, login, vendor id or login#id.")
-		}]),
-		description: "The account used at one provider or org, by provider id or org key: an e-mail, a login, the vendor's id, or login#id, which both have to agree. Of a list the first gets what the file grants; the others keep what they have.",
-		examples: [{ "acme-apps": "grace@labs.example" }, { "acme-config": ["auth0|1", "auth0|2"] }]
-	},
-	kind: {
-		enum: ["person", "service"],
-		default: "person",
-		description: "service: an account that is nobody's."
-	},
-	note: {
-		type: "string",
-		description: "For readers; changes nothing."
-	}
-}, []), choice("People and teams.", [{ $ref: "#/$defs/subjects" }, mapping("People and teams, with a description.", {
-	members: { $ref: "#/$defs/subjects" },
-	description: {
-		type: "string",
-		description: "What the team is for."
-	}
-}, ["members"])]), mapping("Where the token comes from, if not from the provider's usual variable. A token itself never stands here.", { env: variable }, ["env"]), choice("Base URL, where it is not the vendor's own.", [{
-	type: "string",
-	minLength: 1,
-	examples: ["https://scim.example.com/v2"]
-}, mapping("Base URL from an environment variable.", { env: variable }, ["env"])]);
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
@@ -4835,8 +5138,11 @@ function suggestNobody(written, people) {
 	if (!NAME.test(written)) return "Write a key of people, team:NAME, or an e-mail.";
 	return `Add ${quote(written)} under people (\`rolecall person add ${written} --email ADDRESS\`). For somebody who has left, put the entry back and run \`rolecall offboard ${written}\`.`;
 }
-function resolveTeams(definitions, directory, problems) {
-	const resolver = new TeamResolver(definitions, directory, problems);
+function resolveTeams(definitions, directory, problems, rules = new Map()) {
+	const resolver = new TeamResolver(definitions, {
+		directory,
+		rules
+	}, problems);
 	return new Teams(new Map([...definitions.keys()].map((name) => [name, resolver.resolve(name).members])));
 }
 const NO_TEAM = {
@@ -4846,12 +5152,14 @@ const NO_TEAM = {
 var TeamResolver = class {
 	#definitions;
 	#directory;
+	#rules;
 	#problems;
 	#done = new Map();
 	#open = [];
-	constructor(definitions, directory, problems) {
+	constructor(definitions, { directory, rules }, problems) {
 		this.#definitions = definitions;
 		this.#directory = directory;
+		this.#rules = rules;
 		this.#problems = problems;
 	}
 	resolve(name) {
@@ -4861,11 +5169,42 @@ var TeamResolver = class {
 		if (definition === void 0) return NO_TEAM;
 		if (this.#directory.people.has(name)) this.#addClash(name, definition);
 		this.#open.push(name);
+		const resolved = isRule(definition) ? this.#byRule(name, definition) : this.#byList(name, definition);
+		this.#open.pop();
+		this.#done.set(name, resolved);
+		return resolved;
+	}
+	#byList(name, definition) {
+		const key = Array.isArray(definition.value) ? void 0 : "members";
+		const listed = this.#read(name, definition, key);
+		if (listed.isEmpty) this.#addEmpty(name, definition);
+		return listed;
+	}
+	#byRule(name, definition) {
+		const value = isJsonObject(definition.value) ? definition.value : {};
+		if (value.members !== void 0) this.#addMixed(name, definition);
+		const also = this.#read(name, definition, "also");
+		const only = this.#read(name, definition, "only");
+		const except = this.#read(name, definition, "except");
 		const members = new Map();
-		const { items, path } = itemsOf(name, definition);
+		const fits = this.#rules.get(name) ?? [];
+		const way = [`team:${name}`, ruleStep(String(value.where))];
+		for (const key of fits) addPaths(members, key, [way]);
+		for (const [subject, vias] of also.members) addPaths(members, subject, vias);
+		for (const subject of [...members.keys()]) if (!(value.only === void 0 || only.members.has(subject)) || except.members.has(subject)) members.delete(subject);
+		const isSaid = value.where !== void 0 && fits.length === 0;
+		if (members.size === 0 && !isSaid) this.#addEmpty(name, definition);
+		return {
+			members,
+			depth: Math.max(also.depth, only.depth, except.depth)
+		};
+	}
+	#read(name, definition, key) {
+		const members = new Map();
+		const { items, path } = itemsOf(name, definition, key);
 		const own = [`team:${name}`];
 		let depth = 1;
-		for (const [index, item] of items.entries()) {
+		for (const [index, item] of (items ?? []).entries()) {
 			if (typeof item !== "string") continue;
 			const spot = {
 				file: definition.file,
@@ -4879,14 +5218,11 @@ var TeamResolver = class {
 				for (const [subject, vias] of throughTeam(own, inner.members)) addPaths(members, subject, vias);
 			}
 		}
-		if (items.length === 0 && hasList(definition)) this.#addEmpty(name, definition);
-		this.#open.pop();
-		const resolved = {
+		return {
 			members,
-			depth
+			depth,
+			isEmpty: items?.length === 0
 		};
-		this.#done.set(name, resolved);
-		return resolved;
 	}
 	#resolveTeam(item, spot) {
 		const name = item.slice(5);
@@ -4931,7 +5267,7 @@ var TeamResolver = class {
 			});
 			return;
 		}
-		if (isEmail(item)) return this.#directory.personByEmail(item)?.key ?? require_diagnostic.normalizeEmail(item);
+		if (isEmail(item)) return this.#directory.personByEmail(item)?.key ?? require_subject.normalizeEmail(item);
 		const hint = item.startsWith("group:") ? "A vendor-side group cannot be in a team; name it where the team is named." : this.#definitions.has(item) ? `A team is written team:${item}.` : suggestNobody(item, this.#directory.people.keys());
 		this.#problems.add({
 			code: "UNKNOWN_SUBJECT",
@@ -4948,6 +5284,22 @@ var TeamResolver = class {
 			spot: {
 				file: definition.file,
 				path: ["teams", name],
+				at: "key"
+			}
+		});
+	}
+	#addMixed(name, { file }) {
+		this.#problems.add({
+			code: "MIXED_TEAM",
+			message: `The team ${quote(name)} has both members and a rule.`,
+			hint: "Write `also` in place of `members`: those who are in it beside whom the rule fits.",
+			spot: {
+				file,
+				path: [
+					"teams",
+					name,
+					"members"
+				],
 				at: "key"
 			}
 		});
@@ -4974,23 +5326,25 @@ function throughTeam(own, members) {
 	};
 	return [...members].map(([subject, vias]) => [subject, vias.map(join)]);
 }
-function itemsOf(name, { value }) {
-	if (Array.isArray(value)) return {
-		items: value,
-		path: ["teams", name]
-	};
-	const members = require_json.isJsonObject(value) ? value.members : void 0;
+function itemsOf(name, { value }, key) {
+	const path = key === void 0 ? ["teams", name] : [
+		"teams",
+		name,
+		key
+	];
+	const items = key === void 0 ? value : isJsonObject(value) ? value[key] : void 0;
 	return {
-		items: Array.isArray(members) ? members : [],
-		path: [
-			"teams",
-			name,
-			"members"
-		]
+		items: Array.isArray(items) ? items : void 0,
+		path
 	};
 }
-function hasList({ value }) {
-	return Array.isArray(value) || require_json.isJsonObject(value) && Array.isArray(value.members);
+function isRule({ value }) {
+	return isJsonObject(value) && [
+		"where",
+		"also",
+		"only",
+		"except"
+	].some((key) => value[key] !== void 0);
 }
 function addPaths(members, subject, vias) {
 	const known = members.get(subject);
@@ -5023,13 +5377,13 @@ var Subjects = class {
 			kind: "nobody",
 			...invisible
 		};
-		const group = require_diagnostic.groupNameOf(text);
+		const group = require_subject.groupNameOf(text);
 		if (group !== void 0 && group !== "") return {
 			kind: "group",
-			subject: require_diagnostic.groupSubject(group),
+			subject: require_subject.groupSubject(group),
 			group
 		};
-		const id = require_diagnostic.idOfSubject(text);
+		const id = require_subject.idOfSubject(text);
 		if (id !== void 0 && id !== "") return {
 			kind: "one",
 			subject: text
@@ -5037,7 +5391,7 @@ var Subjects = class {
 		if (text.startsWith("team:")) return this.#resolveTeam(text.slice(5));
 		if (isEmail(text)) return {
 			kind: "one",
-			subject: this.directory.personByEmail(text)?.key ?? require_diagnostic.normalizeEmail(text)
+			subject: this.directory.personByEmail(text)?.key ?? require_subject.normalizeEmail(text)
 		};
 		const hint = this.teams.has(text) ? `A team is written team:${text}.` : suggestNobody(text, this.directory.people.keys());
 		return {
@@ -5062,6 +5416,275 @@ var Subjects = class {
 		};
 	}
 };
+// src/expression/step-budget.ts
+const MAX_STEPS = 2e7;
+var StepBudget = class {
+	#left;
+	#error = new StepsSpentError();
+	constructor(limit = MAX_STEPS) {
+		this.#left = limit;
+	}
+	get isSpent() {
+		return this.#left < 0;
+	}
+	spend(steps) {
+		this.#left -= steps;
+		if (this.isSpent) throw this.#error;
+	}
+};
+var StepsSpentError = class extends Error {
+	constructor() {
+		super("It takes more steps than an expression may; compare with fixed values, or nest fewer lists");
+		this.name = "StepsSpentError";
+	}
+};
+// src/expression/views.ts
+function expressionAttributes(written) {
+	const all = {};
+	for (const [name, value] of Object.entries(written)) if (typeof value === "string") all[name] = value.normalize("NFC");
+	else if (typeof value === "boolean") all[name] = value;
+	else if (typeof value === "number") all[name] = Number.isSafeInteger(value) ? BigInt(value) : value;
+	else if (Array.isArray(value)) all[name] = value.filter((text) => typeof text === "string").map((text) => text.normalize("NFC"));
+	return all;
+}
+var GrantView = class {
+	org;
+	provider;
+	address;
+	section;
+	name;
+	subject;
+	email;
+	kind;
+	teams;
+	role;
+	permissions;
+	environments;
+	disabled;
+	reason;
+	path;
+	group;
+	constructor(values) {
+		this.org = values.org ?? "";
+		this.provider = values.provider ?? "";
+		this.address = values.address ?? "";
+		this.section = values.section ?? "";
+		this.name = values.name ?? "";
+		this.subject = values.subject ?? "";
+		this.email = values.email ?? "";
+		this.kind = values.kind ?? "person";
+		this.teams = values.teams ?? [];
+		this.role = values.role ?? "";
+		this.permissions = values.permissions ?? [];
+		this.environments = values.environments ?? {};
+		this.disabled = values.disabled ?? false;
+		if (values.until !== void 0) this.until = values.until;
+		this.reason = values.reason ?? "";
+		this.path = values.path ?? "direct";
+		this.group = values.group ?? "";
+	}
+};
+var PersonView = class {
+	key;
+	name;
+	email;
+	kind;
+	teams;
+	withMfa;
+	withoutMfa;
+	withSso;
+	withoutSso;
+	attributes;
+	constructor(values) {
+		this.key = values.key ?? "";
+		this.name = values.name ?? "";
+		this.email = values.email ?? "";
+		this.kind = values.kind ?? "person";
+		this.teams = values.teams ?? [];
+		this.withMfa = values.withMfa ?? [];
+		this.withoutMfa = values.withoutMfa ?? [];
+		this.withSso = values.withSso ?? [];
+		this.withoutSso = values.withoutSso ?? [];
+		this.attributes = values.attributes ?? {};
+	}
+};
+var CandidateView = class {
+	key;
+	name;
+	email;
+	kind;
+	attributes;
+	constructor(values) {
+		this.key = values.key ?? "";
+		this.name = values.name ?? "";
+		this.email = values.email ?? "";
+		this.kind = values.kind ?? "person";
+		this.attributes = values.attributes ?? {};
+	}
+};
+var OrgView = class {
+	key;
+	provider;
+	name;
+	owner;
+	constructor(values) {
+		this.key = values.key ?? "";
+		this.provider = values.provider ?? "";
+		this.name = values.name ?? "";
+		this.owner = values.owner ?? "";
+	}
+};
+// src/config/people/team-rules.ts
+const MAX_NAMED = 5;
+const FIELDS = "person has key, name, email, kind and attributes; ask has(person.attributes.NAME) where one may be missing.";
+async function runTeamRules(definitions, directory, problems) {
+	const fits = new Map();
+	let compile;
+	for (const [name, { value, file }] of definitions) {
+		if (!isJsonObject(value) || typeof value.where !== "string") continue;
+		compile ??= await loadCompiler();
+		const rule = new TeamRule({
+			name,
+			value,
+			file,
+			problems
+		});
+		fits.set(name, rule.run(compile(value.where.normalize("NFC"), "candidate"), directory));
+	}
+	return fits;
+}
+async function loadCompiler() {
+	const { createCompiler } = await Promise.resolve().then(() => require("./expression-cel.cjs")).then((n) => n.cel_exports);
+	return createCompiler(new StepBudget());
+}
+var TeamRule = class {
+	#source;
+	constructor(source) {
+		this.#source = source;
+	}
+	run(compiled, directory) {
+		if ("problem" in compiled) {
+			this.#addBroken(compiled.problem);
+			return [];
+		}
+		this.#tryExamples(compiled);
+		const people = [...directory.people.values()];
+		const candidates = compiled.paths.has("kind") ? people : people.filter(({ kind }) => kind === "person");
+		const members = [];
+		const lacking = new Map();
+		for (const person of candidates) {
+			const answer = compiled.run({ person: this.#viewOf(person) });
+			if (answer === true) members.push(person.key);
+			if (typeof answer === "boolean") continue;
+			const missing = missingIn(answer, compiled.paths, person.attributes ?? {});
+			if (missing === void 0) {
+				this.#addBroken(answer, ` for ${person.key}`);
+				return [];
+			}
+			lacking.set(missing, [...lacking.get(missing) ?? [], person.key]);
+		}
+		for (const [attribute, keys] of lacking) this.#addLacking(attribute, keys);
+		if (members.length === 0) this.#addNobody();
+		return members;
+	}
+	#viewOf({ key, name = "", email, kind, attributes = {} }) {
+		return new CandidateView({
+			key,
+			name,
+			email: require_subject.normalizeEmail(email),
+			kind,
+			attributes: expressionAttributes(attributes)
+		});
+	}
+	#tryExamples(compiled) {
+		const { value } = this.#source;
+		const examples = isJsonObject(value.examples) ? value.examples : {};
+		for (const expected of ["pass", "fail"]) {
+			const list = examples[expected];
+			for (const [index, json] of (Array.isArray(list) ? list : []).entries()) {
+				if (!isJsonObject(json)) continue;
+				const { attributes, ...rest } = json;
+				const person = new CandidateView({
+					...rest,
+					attributes: expressionAttributes(isJsonObject(attributes) ? attributes : {})
+				});
+				const answer = (person.kind === "person" || compiled.paths.has("kind")) && compiled.run({ person });
+				if (answer === true === (expected === "pass")) continue;
+				this.#addFailed(expected, index, answer);
+			}
+		}
+	}
+	#add(problem, ...path) {
+		const { name, file, problems } = this.#source;
+		problems.add({
+			...problem,
+			spot: {
+				file,
+				path: [
+					"teams",
+					name,
+					...path
+				],
+				at: "value"
+			}
+		});
+	}
+	#addFailed(expected, index, answer) {
+		const name = quote(this.#source.name);
+		const became = typeof answer === "boolean" ? "" : ` (${answer.text})`;
+		const message = expected === "pass" ? `The rule of the team ${name} does not fit its example ${index + 1} under pass${became}.` : `The rule of the team ${name} fits its example ${index + 1} under fail.`;
+		this.#add({
+			code: "TEAM_EXAMPLE_FAILED",
+			message,
+			hint: "Fix the rule, or the example if it is what is wrong."
+		}, "examples", expected, index);
+	}
+	#addBroken({ text, excerpt, line, column }, about = "") {
+		const place = `at "${excerpt}" (line ${line}, column ${column} of the rule)`;
+		const message = `The rule of the team ${quote(this.#source.name)} cannot be evaluated${about}: ${text}, ${place}.`;
+		this.#add({
+			code: "TEAM_BAD_RULE",
+			message,
+			hint: FIELDS
+		}, "where");
+	}
+	#addLacking(attribute, keys) {
+		const named = keys.slice(0, MAX_NAMED).join(", ");
+		const message = `${keys.length > MAX_NAMED ? `${named} and ${keys.length - MAX_NAMED} more` : named} ${keys.length === 1 ? "lacks" : "lack"} the attribute ${quote(attribute)}, which the rule of the team ${quote(this.#source.name)} asks for: not in the team.`;
+		const hint = `Add the attribute, or ask has(person.attributes.${attribute}) first if it may be missing.`;
+		this.#add({
+			code: "TEAM_ATTRIBUTE_MISSING",
+			message,
+			hint
+		}, "where");
+	}
+	#addNobody() {
+		const message = `The rule of the team ${quote(this.#source.name)} fits nobody.`;
+		this.#add({
+			code: "TEAM_RULE_NOBODY",
+			message,
+			hint: "Compare the rule with the attributes of people, or remove the team and what names it."
+		}, "where");
+	}
+};
+function missingIn(problem, paths, attributes) {
+	if (problem.isMissing !== true) return void 0;
+	const missing = [...paths].flatMap((path) => path.startsWith("attributes.") ? [path.slice(11)] : []).filter((name) => !Object.hasOwn(attributes, name));
+	return missing.find((name) => problem.text.endsWith(name)) ?? missing[0];
+}
+// src/model/diagnostic.ts
+function compareDiagnostics(a, b) {
+	const byFile = compareText(a.place?.file ?? "", b.place?.file ?? "");
+	if (byFile !== 0) return byFile;
+	const byLine = (a.place?.line ?? 0) - (b.place?.line ?? 0);
+	if (byLine !== 0) return byLine;
+	const byColumn = (a.place?.column ?? 0) - (b.place?.column ?? 0);
+	if (byColumn !== 0) return byColumn;
+	return compareText(a.code, b.code) || compareText(a.message, b.message);
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 // src/model/code-entry.ts
 const error = (meaning) => ({
 	severity: "error",
@@ -5094,7 +5717,8 @@ const codes = {
 	TOO_DEEP: error("Collections are nested more than 64 deep."),
 	TOO_MANY_ALIASES: error("Aliases are too many, lead in a circle, or unfold into too much."),
 	DUPLICATE_KEY: error("A mapping has the same key twice."),
-	INCLUDE_NOT_FOUND: error("An include matches no file."),
+	INCLUDE_NOT_FOUND: error("A file that is included is not there."),
+	INCLUDE_EMPTY: warning("A pattern of include matches no file yet."),
 	INCLUDE_OUTSIDE: error("An include leaves the folder of the root file."),
 	INCLUDE_TOO_WIDE: error("An include would look through more files and folders than is sensible."),
 	NESTED_INCLUDE: error("An included file includes files itself."),
@@ -5116,6 +5740,11 @@ const codes = {
 	NAME_CLASH: error("One name is used for a person and for a team."),
 	TEAM_CYCLE: error("Teams contain each other in a circle."),
 	EMPTY_TEAM: warning("A team has no members."),
+	MIXED_TEAM: error("A team has both members and a rule."),
+	TEAM_BAD_RULE: error("The rule of a team cannot be evaluated."),
+	TEAM_RULE_NOBODY: warning("The rule of a team fits nobody."),
+	TEAM_ATTRIBUTE_MISSING: warning("The rule of a team asks for an attribute that somebody lacks."),
+	TEAM_EXAMPLE_FAILED: error("The rule of a team gives something else than its example says."),
 	UNKNOWN_SUBJECT: error("A subject is nobody in people, and no e-mail."),
 	UNKNOWN_TEAM: error("A subject names a team that does not exist."),
 	UNKNOWN_GROUP: error("A subject names a group that the organization does not declare."),
@@ -5143,6 +5772,8 @@ const codes = {
 	BAD_TOKEN_VARIABLE: error("token names a variable that an organization of this provider may not use."),
 	BAD_URL_VARIABLE: error("url names a variable that an organization of this provider may not use."),
 	TOKEN_IN_FILE: error("A token stands in the file; only the name of a variable may."),
+	UNKNOWN_DIRECTORY: error("directory names neither an address nor an organization whose service lists people."),
+	UNKNOWN_MATCH: error("match of the directory is neither email nor one of its attributes."),
 	DUPLICATE_POLICY: error("Two policies have the same id."),
 	NO_ORGS: warning("The files declare no organization."),
 	TOO_MANY_PROBLEMS: note("More problems exist than are shown.")
@@ -5180,7 +5811,7 @@ var ProblemList = class {
 			...problem.spot === void 0 ? {} : locate(problem.spot),
 			hint: this.#clean(problem.hint)
 		}));
-		diagnostics.sort(require_diagnostic.compareDiagnostics);
+		diagnostics.sort(compareDiagnostics);
 		if (this.isFull || this.#dropped > 0) diagnostics.push(tooMany());
 		return diagnostics;
 	}
@@ -5234,7 +5865,7 @@ function hide(source, secrets) {
 	return starUrls(secrets.reduce((shown, secret) => shown.replaceAll(secret, "*".repeat(secret.length)), source)).replace(CREDENTIAL, (_, key, value) => key + "*".repeat(value.length));
 }
 function printable(source) {
-	return require_sanitize.replaceUnsafe(source, (character) => {
+	return replaceUnsafe(source, (character) => {
 		const code = character.charCodeAt(0);
 		if (character === "	") return " ";
 		return code < 32 ? String.fromCharCode(9216 + code) : "\ufffd".repeat(character.length);
@@ -5307,8 +5938,8 @@ var PathGlob = class {
 		return open;
 	}
 	#test(segment) {
-		if (!require_glob.isGlob(segment)) return (name) => name === segment;
-		const matches = require_glob.compileGlobs([segment], "segment");
+		if (!isGlob(segment)) return (name) => name === segment;
+		const matches = compileGlobs([segment], "segment");
 		return segment.startsWith(".") ? matches : (name) => this.#isSeen(name) && matches(name);
 	}
 	#isSeen(name) {
@@ -5842,7 +6473,7 @@ function readSourceTree(path, cwd, problems) {
 	return {
 		root,
 		files,
-		isComplete: isSound && files.length > included.length && files.every((file) => require_json.isJsonObject(file.value))
+		isComplete: isSound && files.length > included.length && files.every((file) => isJsonObject(file.value))
 	};
 }
 function findRootFile(asked, shown, problems) {
@@ -5917,7 +6548,7 @@ function readBytes(path, shown) {
 	}
 }
 function includedPaths(root, file, problems) {
-	const include = require_json.isJsonObject(file.value) ? file.value.include : void 0;
+	const include = isJsonObject(file.value) ? file.value.include : void 0;
 	if (!Array.isArray(include)) return {
 		names: [],
 		isSound: include === void 0
@@ -5932,8 +6563,13 @@ function includedPaths(root, file, problems) {
 			at: "value"
 		};
 		const outcome = expandInclude(root, file.path, pattern);
-		if (Array.isArray(outcome)) for (const name of outcome) found.add(name);
-		else {
+		if (Array.isArray(outcome)) {
+			for (const name of outcome) found.add(name);
+			if (outcome.length === 0 && isGlob(pattern)) problems.add({
+				...matchingNothing(pattern),
+				spot
+			});
+		} else {
 			problems.add({
 				...outcome,
 				spot
@@ -5950,15 +6586,23 @@ function includedPaths(root, file, problems) {
 function expandInclude(root, rootFile, pattern) {
 	const relativePath = (0, node_path.relative)(root, (0, node_path.resolve)(root, pattern));
 	if ((0, node_path.isAbsolute)(pattern) || relativePath === ".." || relativePath.startsWith(`..${node_path.sep}`)) return outside(pattern);
-	const names = require_glob.isGlob(pattern) ? findFiles(root, pattern) : kindOf((0, node_path.join)(root, relativePath)) === "missing" ? [] : [relativePath.split(node_path.sep).join("/")];
+	const names = isGlob(pattern) ? findFiles(root, pattern) : kindOf((0, node_path.join)(root, relativePath)) === "missing" ? [] : [relativePath.split(node_path.sep).join("/")];
 	if (names === void 0) return tooWide(pattern);
 	for (const name of names) if (!isInside(root, name)) return outside(pattern);
-	if (names.length === 0) return {
+	if (names.length === 0 && !isGlob(pattern)) return {
 		code: "INCLUDE_NOT_FOUND",
 		message: `The include ${JSON.stringify(pattern)} matches no file.`,
-		hint: "Paths are relative to the folder of the root file; * matches within a folder, ** any folders."
+		hint: PATHS_HINT
 	};
 	return names.filter((name) => name !== rootFile);
+}
+const PATHS_HINT = "Paths are relative to the folder of the root file; * matches within a folder, ** any folders.";
+function matchingNothing(pattern) {
+	return {
+		code: "INCLUDE_EMPTY",
+		message: `The pattern ${JSON.stringify(pattern)} matches no file yet.`,
+		hint: PATHS_HINT
+	};
 }
 function tooWide(pattern) {
 	return {
@@ -5999,7 +6643,7 @@ async function loadConfig(options) {
 	const merged = mergeFiles(tree.files, common, problems);
 	if (!tree.isComplete) throw new require_clock.ConfigError(locator.diagnose());
 	const used = await loadUsedProviders(merged, options);
-	const resolved = resolveAll(merged, options.validators ?? await loadValidators([...used].map((id) => `org:${id}`)), options, problems);
+	const resolved = await resolveAll(merged, options.validators ?? await loadValidators([...used].map((id) => `org:${id}`)), options, problems);
 	const diagnostics = problems.isEmpty ? [] : locator.diagnose();
 	if (problems.hasErrors) throw new require_clock.ConfigError(diagnostics);
 	return {
@@ -6009,13 +6653,14 @@ async function loadConfig(options) {
 		teams: new Map([...resolved.teams.members].map(([name, members]) => [name, new Set(members.keys())])),
 		orgs: resolved.orgs,
 		policies: resolved.policies,
+		...resolved.peopleSource === void 0 ? {} : { peopleSource: resolved.peopleSource },
 		warnings: diagnostics,
 		locate: (ref) => locator.locate(ref),
 		situate: (diagnostic, ref) => locator.situate(diagnostic, ref)
 	};
 }
 function hasPolicies(files) {
-	return files.some(({ value }) => require_json.isJsonObject(value) && value.policies !== void 0);
+	return files.some(({ value }) => isJsonObject(value) && value.policies !== void 0);
 }
 function fingerprintOf(file) {
 	return {
@@ -6028,16 +6673,19 @@ function fingerprintOf(file) {
 async function loadUsedProviders(merged, options) {
 	const ids = [...merged.orgs.values()].map((org) => providerOf(org, options.providerIds));
 	const used = new Set(ids.filter((id) => id !== void 0));
+	const [reader] = options.directoryReaders ?? [];
+	if (reader !== void 0 && isServiceAddress(merged.directory?.value)) used.add(reader);
 	await options.loadProviders?.(used);
 	return used;
 }
-function resolveAll(merged, validators, options, problems) {
+async function resolveAll(merged, validators, options, problems) {
 	const { providerIds, now, env, shapes, variablePrefixes = () => [] } = options;
 	const directory = resolvePeople(merged.people, {
 		providerIds,
 		orgKeys: [...merged.orgs.keys()]
 	}, problems);
-	const teams = resolveTeams(merged.teams, directory, problems);
+	const rules = await runTeamRules(merged.teams, directory, problems);
+	const teams = resolveTeams(merged.teams, directory, problems, rules);
 	const subjects = new Subjects(directory, teams);
 	const resolution = {
 		now,
@@ -6056,19 +6704,28 @@ function resolveAll(merged, validators, options, problems) {
 		message: "The files declare no organization.",
 		hint: "Add one under orgs; `rolecall import` can write it."
 	});
+	const policies = merged.policies.map(({ rule, file, index }) => ({
+		rule,
+		origin: {
+			file,
+			parent: ["policies"],
+			key: index,
+			via: []
+		}
+	}));
+	const readers = options.directoryReaders ?? [];
 	return {
 		subjects,
 		teams,
 		orgs,
-		policies: merged.policies.map(({ rule, file, index }) => ({
-			rule,
-			origin: {
-				file,
-				parent: ["policies"],
-				key: index,
-				via: []
-			}
-		}))
+		policies,
+		peopleSource: readPeopleSource(merged.directory, {
+			env,
+			orgs,
+			readers,
+			variablePrefixes,
+			problems
+		})
 	};
 }
 var Locator = class {
@@ -6143,6 +6800,38 @@ function spotOf(ref) {
 		at: typeof ref.key === "number" ? "value" : "key"
 	};
 }
+// src/providers/registry.ts
+const providers = [
+	{
+		id: "upsun",
+		load: async () => (await Promise.resolve().then(() => require("./providers-upsun.cjs"))).upsun,
+		loadSimulator: async () => await Promise.resolve().then(() => require("./providers-upsun-simulator.cjs"))
+	},
+	{
+		id: "heroku",
+		load: async () => (await Promise.resolve().then(() => require("./providers-heroku.cjs"))).heroku,
+		loadSimulator: async () => await Promise.resolve().then(() => require("./providers-heroku-simulator.cjs"))
+	},
+	{
+		id: "cloudtruth",
+		load: async () => (await Promise.resolve().then(() => require("./providers-cloudtruth.cjs"))).cloudtruth,
+		loadSimulator: async () => await Promise.resolve().then(() => require("./providers-cloudtruth-simulator.cjs"))
+	},
+	{
+		id: "scim",
+		listsPeople: true,
+		load: async () => (await Promise.resolve().then(() => require("./providers-scim.cjs"))).scim,
+		loadSimulator: async () => await Promise.resolve().then(() => require("./providers-scim-simulator.cjs"))
+	},
+	{
+		id: "github",
+		load: async () => (await Promise.resolve().then(() => require("./providers-github.cjs"))).github,
+		loadSimulator: async () => await Promise.resolve().then(() => require("./providers-github-simulator.cjs")).then((n) => n.simulator_exports)
+	}
+];
+function findProvider(id) {
+	return providers.find((entry) => entry.id === id);
+}
 // src/app/load/instant.ts
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -6175,14 +6864,15 @@ async function loadForCommand(runtime, options) {
 			cwd: runtime.cwd,
 			now,
 			env: runtime.env,
-			providerIds: require_registry.providers.map((entry) => entry.id),
+			providerIds: providers.map((entry) => entry.id),
 			loadProviders: async (ids) => {
 				for (const id of ids) {
-					const entry = require_registry.findProvider(id);
+					const entry = findProvider(id);
 					if (entry !== void 0) loaded.set(id, await entry.load());
 				}
 			},
 			shapes: shapeOf,
+			directoryReaders: providers.flatMap((entry) => entry.listsPeople === true ? entry.id : []),
 			variablePrefixes: (provider) => loaded.get(provider)?.variablePrefixes ?? []
 		}),
 		providers: loaded,
@@ -6194,10 +6884,22 @@ async function loadForCommand(runtime, options) {
 		}
 	};
 }
+Object.defineProperty(exports, "CandidateView", {
+	enumerable: true,
+	get: function() {
+		return CandidateView;
+	}
+});
 Object.defineProperty(exports, "DEFAULT_FILE", {
 	enumerable: true,
 	get: function() {
 		return DEFAULT_FILE;
+	}
+});
+Object.defineProperty(exports, "DIRECTORY_KEY", {
+	enumerable: true,
+	get: function() {
+		return DIRECTORY_KEY;
 	}
 });
 Object.defineProperty(exports, "Directory", {
@@ -6212,6 +6914,18 @@ Object.defineProperty(exports, "EMAIL_PATTERN", {
 		return EMAIL_PATTERN;
 	}
 });
+Object.defineProperty(exports, "EXISTENCE", {
+	enumerable: true,
+	get: function() {
+		return EXISTENCE;
+	}
+});
+Object.defineProperty(exports, "GrantView", {
+	enumerable: true,
+	get: function() {
+		return GrantView;
+	}
+});
 Object.defineProperty(exports, "MAX_BYTES", {
 	enumerable: true,
 	get: function() {
@@ -6224,10 +6938,22 @@ Object.defineProperty(exports, "NAME_PATTERN", {
 		return NAME_PATTERN;
 	}
 });
+Object.defineProperty(exports, "OrgView", {
+	enumerable: true,
+	get: function() {
+		return OrgView;
+	}
+});
 Object.defineProperty(exports, "PathGlob", {
 	enumerable: true,
 	get: function() {
 		return PathGlob;
+	}
+});
+Object.defineProperty(exports, "PersonView", {
+	enumerable: true,
+	get: function() {
+		return PersonView;
 	}
 });
 Object.defineProperty(exports, "SourceFile", {
@@ -6236,10 +6962,94 @@ Object.defineProperty(exports, "SourceFile", {
 		return SourceFile;
 	}
 });
+Object.defineProperty(exports, "StepBudget", {
+	enumerable: true,
+	get: function() {
+		return StepBudget;
+	}
+});
+Object.defineProperty(exports, "UNKNOWN_PREFIX", {
+	enumerable: true,
+	get: function() {
+		return UNKNOWN_PREFIX;
+	}
+});
+Object.defineProperty(exports, "append", {
+	enumerable: true,
+	get: function() {
+		return append;
+	}
+});
+Object.defineProperty(exports, "appendUnder", {
+	enumerable: true,
+	get: function() {
+		return appendUnder;
+	}
+});
+Object.defineProperty(exports, "canonicalJson", {
+	enumerable: true,
+	get: function() {
+		return canonicalJson;
+	}
+});
+Object.defineProperty(exports, "compareDiagnostics", {
+	enumerable: true,
+	get: function() {
+		return compareDiagnostics;
+	}
+});
+Object.defineProperty(exports, "compareText", {
+	enumerable: true,
+	get: function() {
+		return compareText;
+	}
+});
+Object.defineProperty(exports, "compileGlobs", {
+	enumerable: true,
+	get: function() {
+		return compileGlobs;
+	}
+});
+Object.defineProperty(exports, "expressionAttributes", {
+	enumerable: true,
+	get: function() {
+		return expressionAttributes;
+	}
+});
+Object.defineProperty(exports, "findProvider", {
+	enumerable: true,
+	get: function() {
+		return findProvider;
+	}
+});
+Object.defineProperty(exports, "invisibleIn", {
+	enumerable: true,
+	get: function() {
+		return invisibleIn;
+	}
+});
 Object.defineProperty(exports, "isEmail", {
 	enumerable: true,
 	get: function() {
 		return isEmail;
+	}
+});
+Object.defineProperty(exports, "isGlob", {
+	enumerable: true,
+	get: function() {
+		return isGlob;
+	}
+});
+Object.defineProperty(exports, "isJsonObject", {
+	enumerable: true,
+	get: function() {
+		return isJsonObject;
+	}
+});
+Object.defineProperty(exports, "keepUnknown", {
+	enumerable: true,
+	get: function() {
+		return keepUnknown;
 	}
 });
 Object.defineProperty(exports, "loadForCommand", {
@@ -6260,6 +7070,12 @@ Object.defineProperty(exports, "looksLikeToken", {
 		return looksLikeToken;
 	}
 });
+Object.defineProperty(exports, "nearest", {
+	enumerable: true,
+	get: function() {
+		return nearest;
+	}
+});
 Object.defineProperty(exports, "parseSpan", {
 	enumerable: true,
 	get: function() {
@@ -6278,10 +7094,58 @@ Object.defineProperty(exports, "parseUntil", {
 		return parseUntil;
 	}
 });
+Object.defineProperty(exports, "printableJson", {
+	enumerable: true,
+	get: function() {
+		return printableJson;
+	}
+});
+Object.defineProperty(exports, "providers", {
+	enumerable: true,
+	get: function() {
+		return providers;
+	}
+});
 Object.defineProperty(exports, "readPin", {
 	enumerable: true,
 	get: function() {
 		return readPin;
+	}
+});
+Object.defineProperty(exports, "replaceUnsafe", {
+	enumerable: true,
+	get: function() {
+		return replaceUnsafe;
+	}
+});
+Object.defineProperty(exports, "ruleOf", {
+	enumerable: true,
+	get: function() {
+		return ruleOf;
+	}
+});
+Object.defineProperty(exports, "sanitizeAll", {
+	enumerable: true,
+	get: function() {
+		return sanitizeAll;
+	}
+});
+Object.defineProperty(exports, "sanitizeLine", {
+	enumerable: true,
+	get: function() {
+		return sanitizeLine;
+	}
+});
+Object.defineProperty(exports, "sanitizeShort", {
+	enumerable: true,
+	get: function() {
+		return sanitizeShort;
+	}
+});
+Object.defineProperty(exports, "sanitizeText", {
+	enumerable: true,
+	get: function() {
+		return sanitizeText;
 	}
 });
 Object.defineProperty(exports, "serviceOfAddress", {
@@ -6296,9 +7160,33 @@ Object.defineProperty(exports, "serviceOfToken", {
 		return serviceOfToken;
 	}
 });
+Object.defineProperty(exports, "serviceOrg", {
+	enumerable: true,
+	get: function() {
+		return serviceOrg;
+	}
+});
+Object.defineProperty(exports, "shortRule", {
+	enumerable: true,
+	get: function() {
+		return shortRule;
+	}
+});
 Object.defineProperty(exports, "suggestion", {
 	enumerable: true,
 	get: function() {
 		return suggestion;
+	}
+});
+Object.defineProperty(exports, "unknownLevels", {
+	enumerable: true,
+	get: function() {
+		return unknownLevels;
+	}
+});
+Object.defineProperty(exports, "writtenName", {
+	enumerable: true,
+	get: function() {
+		return writtenName;
 	}
 });

@@ -1,21 +1,21 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_http = require("./http-http.cjs");
+const require_email_trust = require("./model-email-trust.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
-const require_json = require("./model-json.cjs");
-const require_operation_id = require("./model-operation-id.cjs");
-const require_shape = require("./model-shape.cjs");
-const require_unknown_levels = require("./model-unknown-levels.cjs");
-const require_glob = require("./model-glob.cjs");
-const require_managed = require("./model-managed.cjs");
-const require_holdings = require("./effective-holdings.cjs");
 const require_check = require("./app-load-check.cjs");
-const require_version = require("./version.cjs");
-const require_next_step = require("./app-read-next-step.cjs");
-const require_credentials = require("./app-connect-credentials.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_load = require("./app-load-load.cjs");
+const require_operation_id = require("./model-operation-id.cjs");
+const require_protection = require("./model-protection.cjs");
+const require_managed = require("./model-managed.cjs");
+const require_similar_name = require("./model-similar-name.cjs");
+const require_account_claims = require("./model-account-claims.cjs");
+const require_version = require("./version.cjs");
+const require_connect = require("./app-connect-connect.cjs");
+const require_credentials = require("./app-connect-credentials.cjs");
 const require_select_orgs = require("./app-load-select-orgs.cjs");
+const require_next_step = require("./app-read-next-step.cjs");
 let node_crypto = require("node:crypto");
 // src/model/operation.ts
 function losesAnything(operation) {
@@ -29,7 +29,7 @@ function settlesNow(operation) {
 	return operation.action === "update" && operation.observed?.pending === void 0;
 }
 function isMailedAgain(operation) {
-	return operation.kind === "grant" && operation.action === "update" && operation.reason.code !== "bounced" && operation.observed?.pending !== void 0 && require_json.canonicalJson(operation.before ?? null) === require_json.canonicalJson(operation.after ?? null);
+	return operation.kind === "grant" && operation.action === "update" && operation.reason.code !== "bounced" && operation.observed?.pending !== void 0 && require_load.canonicalJson(operation.before ?? null) === require_load.canonicalJson(operation.after ?? null);
 }
 // src/plan/guard/named-holders.ts
 function formerHolder(operation, shape) {
@@ -42,7 +42,7 @@ function namedBy(operation, shape, read) {
 	if (operation.kind !== "setting") return void 0;
 	const value = read(operation);
 	if (typeof value !== "string") return void 0;
-	const { section } = require_diagnostic.parseAddress(operation.address);
+	const { section } = require_subject.parseAddress(operation.address);
 	return (shape.sections.find((candidate) => candidate.section === section)?.settings)?.find(({ key }) => key === operation.setting)?.kind === "subject" ? value : void 0;
 }
 function visitNamedHolders(live, shape, visit) {
@@ -50,7 +50,7 @@ function visitNamedHolders(live, shape, visit) {
 	if ([...keys.values()].every((named) => named.length === 0)) return;
 	for (const [address, settings] of live.settings) {
 		const seen = new Set();
-		for (const key of keys.get(require_diagnostic.parseAddress(address).section ?? "") ?? []) {
+		for (const key of keys.get(require_subject.parseAddress(address).section ?? "") ?? []) {
 			const subject = settings.get(key)?.value;
 			if (typeof subject !== "string" || seen.has(subject)) continue;
 			seen.add(subject);
@@ -60,9 +60,9 @@ function visitNamedHolders(live, shape, visit) {
 	}
 }
 function findIdleHolders(operations, live, shape) {
-	const members = live.grants.get(require_diagnostic.formatAddress(live.org));
+	const members = live.grants.get(require_subject.formatAddress(live.org));
 	const changes = new Map();
-	for (const operation of operations) if (operation.kind === "grant" && operation.address === require_diagnostic.formatAddress(live.org)) changes.set(operation.subject, operation);
+	for (const operation of operations) if (operation.kind === "grant" && operation.address === require_subject.formatAddress(live.org)) changes.set(operation.subject, operation);
 	return operations.flatMap((operation) => {
 		const from = formerHolder(operation, shape);
 		const to = newHolder(operation, shape);
@@ -144,12 +144,12 @@ function foldCascades(operations, live, shape) {
 	});
 }
 function isMemberRemoval(operation, live) {
-	return operation.address === require_diagnostic.formatAddress(live.org);
+	return operation.address === require_subject.formatAddress(live.org);
 }
 function lostWithMembership(operation, live, shape) {
 	const lost = [];
 	for (const [address, holders] of live.grants) {
-		const section = require_diagnostic.sectionOf(address);
+		const section = require_subject.sectionOf(address);
 		if (section === void 0 || !shape.members.cascades.includes(section)) continue;
 		const grant = holders.get(operation.subject);
 		if (grant !== void 0 && grant.pending === void 0) lost.push(loss(address, operation.subject, grant));
@@ -160,7 +160,7 @@ function lostWithResource(operation, live) {
 	if (operation.setting !== "exists") return [];
 	const lost = [];
 	for (const [subject, grant] of live.grants.get(operation.address) ?? []) lost.push(loss(operation.address, subject, grant));
-	const group = require_diagnostic.groupSubject(require_diagnostic.parseAddress(operation.address).name ?? "");
+	const group = require_subject.groupSubject(require_subject.parseAddress(operation.address).name ?? "");
 	for (const [address, holders] of live.grants) {
 		const grant = holders.get(group);
 		if (grant !== void 0) lost.push(loss(address, group, grant));
@@ -185,14 +185,14 @@ function lostWithName(operation, byId, live, shape) {
 	}];
 }
 function loss(address, subject, grant) {
-	const who = require_diagnostic.groupNameOf(subject) === void 0 ? subject : `group ${require_diagnostic.groupNameOf(subject)}`;
+	const who = require_subject.groupNameOf(subject) === void 0 ? subject : `group ${require_subject.groupNameOf(subject)}`;
 	return {
 		id: require_operation_id.grantOperationId(address, subject),
 		effect: {
 			kind: "cascade",
 			address,
 			subject,
-			text: `${who} loses ${require_diagnostic.describeAccess(grant.access)}`
+			text: `${who} loses ${require_subject.describeAccess(grant.access)}`
 		}
 	};
 }
@@ -225,7 +225,7 @@ var Agreed = class {
 	has(live, wanted) {
 		if (live === this.#lastLive && wanted === this.#lastWanted) return true;
 		if (this.#wanted.get(live) !== wanted) {
-			if (!require_diagnostic.satisfies(live, wanted)) return false;
+			if (!require_subject.satisfies(live, wanted)) return false;
 			this.#wanted.set(live, wanted);
 		}
 		this.#lastLive = live;
@@ -265,7 +265,7 @@ function diffUnwanted(address, wanted, present, differences) {
 // src/plan/diff/gaps.ts
 function compileGaps(live) {
 	const byAddress = new Map(live.gaps.map((gap) => [gap.address, gap]));
-	const whole = byAddress.get(require_diagnostic.formatAddress(live.org));
+	const whole = byAddress.get(require_subject.formatAddress(live.org));
 	const bySection = new Map();
 	for (const gap of live.gaps) if (gap.address.split("/").length === 2) bySection.set(gap.address, gap);
 	return (address) => {
@@ -280,15 +280,15 @@ function isLost(input, section, address) {
 	return section.lifecycle !== "managed" || input.desired.resources.get(address)?.id !== void 0;
 }
 function isLostGroup(input, subject) {
-	const name = require_diagnostic.groupNameOf(subject);
+	const name = require_subject.groupNameOf(subject);
 	if (name === void 0) return false;
-	const address = require_diagnostic.formatAddress(input.desired.key, require_diagnostic.GROUPS, name);
-	const section = input.shape.sections.find((candidate) => candidate.section === require_diagnostic.GROUPS);
+	const address = require_subject.formatAddress(input.desired.key, require_subject.GROUPS, name);
+	const section = input.shape.sections.find((candidate) => candidate.section === require_subject.GROUPS);
 	return section?.lifecycle === "managed" && isLost(input, section, address);
 }
 function findDoubtfulSections(input) {
+	if (input.addresses !== void 0) return input.doubtful ?? new Map();
 	const doubtful = new Map();
-	if (input.addresses !== void 0) return doubtful;
 	for (const { address, section, key } of input.desired.resources.values()) {
 		const shape = input.shape.sections.find((candidate) => candidate.section === section);
 		if (shape === void 0 || !isLost(input, shape, address)) continue;
@@ -297,23 +297,35 @@ function findDoubtfulSections(input) {
 	}
 	return doubtful;
 }
-// src/plan/diff/protection.ts
-function compileProtection(desired, directory) {
-	if (desired.protect.length === 0) return () => void 0;
-	const tests = desired.protect.map((glob) => ({
-		glob,
-		matches: require_glob.compileGlobs([glob], "name")
-	}));
-	return (subject, identity) => {
-		const names = [
-			subject,
-			require_diagnostic.holderOfAccount(subject),
-			identity?.email,
-			identity?.name,
-			directory.emailOf(subject, desired.provider, desired.key)
-		];
-		return tests.find(({ matches }) => names.some((name) => name !== void 0 && matches(name)))?.glob;
+// src/plan/diff/observed.ts
+function observedGrant(live) {
+	return {
+		access: live.access,
+		identity: live.identity,
+		...live.pending === void 0 ? {} : { pending: live.pending.state },
+		...live.version === void 0 ? {} : { version: live.version },
+		...live.ref === void 0 ? {} : { ref: live.ref }
 	};
+}
+// src/plan/diff/reason-texts.ts
+function textOfAdd({ isImplied, origins }) {
+	if (isImplied === true) return "comes with access below";
+	const rules = origins.map(({ via }) => require_load.ruleOf(via));
+	const [first] = rules;
+	return first === void 0 || rules.includes(void 0) ? "declared" : `joins ${first.team} by rule ${first.rule}`;
+}
+function ruleForOthers(here, live) {
+	for (const { access, origins } of here?.values() ?? []) {
+		const rule = origins.map(({ via }) => require_load.ruleOf(via)).find((found) => found !== void 0);
+		if (rule !== void 0 && require_subject.satisfies(live.access, access)) return rule;
+	}
+}
+function unknownText(names) {
+	const declared = names.map((name) => `${require_load.UNKNOWN_PREFIX}${name.split(" on ")[0] ?? name}`).join(", ");
+	return `rolecall does not know ${names.join(", ")}, so it is kept; declare it as ${declared}`;
+}
+function expiredText(expired) {
+	return `expired on ${new Date(expired.until - 1).toISOString().slice(0, 10)}`;
 }
 // src/plan/diff/sections.ts
 const LISTED = { form: "listed" };
@@ -364,7 +376,7 @@ var SectionLookup = class {
 	#sectionOf(address) {
 		if (this.#last?.address !== address) this.#last = {
 			address,
-			section: require_diagnostic.sectionOf(address)
+			section: require_subject.sectionOf(address)
 		};
 		return this.#last.section;
 	}
@@ -373,7 +385,7 @@ var SectionLookup = class {
 		return this.#desired.unlisted === "revoke" ? mode : void 0;
 	}
 	#isReach(section, subject) {
-		return this.#reachedBy.has(section) && require_diagnostic.groupNameOf(subject) !== void 0;
+		return this.#reachedBy.has(section) && require_subject.groupNameOf(subject) !== void 0;
 	}
 };
 // src/plan/diff/operations.ts
@@ -402,7 +414,7 @@ var GrantJudge = class {
 		this.#input = input;
 		this.#sections = new SectionLookup(input.shape, input.desired);
 		this.#gapAt = compileGaps(input.live);
-		this.#protectedBy = compileProtection(input.desired, input.directory);
+		this.#protectedBy = require_protection.compileProtection(input.desired, input.directory);
 		this.#expired = new Map(input.desired.expired.map((grant) => [require_operation_id.grantOperationId(grant.address, grant.subject), grant]));
 		this.#doubtful = findDoubtfulSections(input);
 	}
@@ -442,17 +454,17 @@ var GrantJudge = class {
 	}
 	#driftOfHeld({ address, subject, desired, live }, hold) {
 		if (live === void 0) return "missing";
-		if (desired !== void 0) return require_diagnostic.satisfies(live.access, desired.access) ? void 0 : "changed";
+		if (desired !== void 0) return require_subject.satisfies(live.access, desired.access) ? void 0 : "changed";
 		if (hold.code !== "listed") return "unmanaged";
-		const granted = this.#input.desired.grants.get(address)?.get(require_diagnostic.holderOfAccount(subject))?.access;
+		const granted = this.#input.desired.grants.get(address)?.get(require_subject.holderOfAccount(subject))?.access;
 		const form = this.#sections.formAt(address, subject);
-		const direction = require_diagnostic.compareAccess(form, granted, live.access);
+		const direction = require_subject.compareAccess(form, granted, live.access);
 		return direction === "more" || direction === "mixed" ? "unmanaged" : void 0;
 	}
 	#judgeBoth({ address, subject }, desired, live) {
 		const mode = this.#sections.modeAt(address, subject);
 		if (mode === void 0) return;
-		if (require_diagnostic.satisfies(live.access, desired.access)) {
+		if (require_subject.satisfies(live.access, desired.access)) {
 			if (live.pending === void 0) return;
 			this.result.pending.push({
 				org: this.#input.desired.key,
@@ -464,18 +476,19 @@ var GrantJudge = class {
 			return;
 		}
 		if (live.fixed !== void 0) {
-			this.#spare(address, subject, live, "fixed", live.fixed);
+			const unknown = require_load.unknownLevels(this.#sections.formAt(address, subject), live.access).length > 0;
+			this.#spare(address, subject, live, "fixed", live.fixed, unknown ? "changed" : void 0);
 			return;
 		}
 		const form = this.#sections.formAt(address, subject);
-		const wanted = mode === "additive" ? require_diagnostic.uniteAccess(form, live.access, desired.access) : desired.access;
-		const after = require_unknown_levels.keepUnknown(form, live.access, wanted);
-		const kept = require_unknown_levels.unknownLevels(form, live.access).filter((name) => !require_unknown_levels.unknownLevels(form, desired.access).includes(name));
-		if (after !== wanted && require_diagnostic.satisfies(live.access, after)) {
+		const wanted = mode === "additive" ? require_subject.uniteAccess(form, live.access, desired.access) : desired.access;
+		const after = require_load.keepUnknown(form, live.access, wanted);
+		const kept = require_load.unknownLevels(form, live.access).filter((name) => !require_load.unknownLevels(form, desired.access).includes(name));
+		if (after !== wanted && require_subject.satisfies(live.access, after)) {
 			this.#spare(address, subject, live, "unknown", unknownText(kept));
 			return;
 		}
-		if (mode === "additive" && require_diagnostic.satisfies(live.access, after)) {
+		if (mode === "additive" && require_subject.satisfies(live.access, after)) {
 			this.#spare(address, subject, live, "additive", "more than the files ask for; this section only adds");
 			return;
 		}
@@ -487,7 +500,7 @@ var GrantJudge = class {
 		}, "update", desired, {
 			before: live.access,
 			after,
-			direction: require_diagnostic.compareAccess(form, live.access, after),
+			direction: require_subject.compareAccess(form, live.access, after),
 			reason: this.#reasonOfChange(address, subject, live)
 		});
 	}
@@ -504,10 +517,10 @@ var GrantJudge = class {
 			subject
 		}, "add", desired, {
 			after: desired.access,
-			direction: require_diagnostic.compareAccess(form, void 0, desired.access),
+			direction: require_subject.compareAccess(form, void 0, desired.access),
 			reason: {
 				code: "declared",
-				text: desired.isImplied === true ? "comes with access below" : "declared"
+				text: textOfAdd(desired)
 			}
 		});
 	}
@@ -565,7 +578,7 @@ var GrantJudge = class {
 			...at.live === void 0 ? {} : { observed: observedGrant(at.live) }
 		});
 	}
-	#spare(address, subject, live, code, text) {
+	#spare(address, subject, live, code, text, drift = code === "unknown" ? "changed" : void 0) {
 		this.result.spared.push({
 			org: this.#input.desired.key,
 			address,
@@ -573,18 +586,18 @@ var GrantJudge = class {
 			access: live.access,
 			code,
 			text,
-			...code === "unknown" ? { drift: "changed" } : {}
+			...drift === void 0 ? {} : { drift }
 		});
 	}
 	#doubtOf(address) {
 		if (this.#doubtful.size === 0 || this.#input.desired.resources.has(address)) return void 0;
-		return this.#doubtful.get(require_diagnostic.parseAddress(address).section ?? "");
+		return this.#doubtful.get(require_subject.parseAddress(address).section ?? "");
 	}
 	#reportMissing(address, subject, desired) {
 		const section = this.#sections.sectionAt(address);
 		const isReported = this.#input.desired.resources.has(address) || this.#gapAt(address) !== void 0;
 		if (section === void 0 || isReported) return;
-		const { name = address } = require_diagnostic.parseAddress(address);
+		const { name = address } = require_subject.parseAddress(address);
 		const origins = desired.origins.map((ref) => this.#input.locate(ref));
 		const [first] = origins;
 		this.result.findings.push({
@@ -610,7 +623,7 @@ var GrantJudge = class {
 		};
 		if (live.pending !== void 0) return {
 			code: "changed",
-			text: `the open invitation is for ${require_diagnostic.describeAccess(live.access)}`
+			text: `the open invitation is for ${require_subject.describeAccess(live.access)}`
 		};
 		return {
 			code: "changed",
@@ -618,55 +631,45 @@ var GrantJudge = class {
 		};
 	}
 	#reasonOfRemoval(address, subject, live) {
-		const expired = this.#expired.get(require_operation_id.grantOperationId(address, require_diagnostic.holderOfAccount(subject)));
+		const expired = this.#expired.get(require_operation_id.grantOperationId(address, require_subject.holderOfAccount(subject)));
 		if (expired !== void 0) return {
 			code: "expired",
 			text: expiredText(expired)
 		};
-		const { section } = require_diagnostic.parseAddress(address);
+		const { section } = require_subject.parseAddress(address);
 		if (section !== void 0 && !this.#input.desired.resources.has(address)) return {
 			code: "not-declared-resource",
-			text: `${section}/${require_diagnostic.parseAddress(address).name ?? ""} is not in the files`
+			text: `${section}/${require_subject.parseAddress(address).name ?? ""} is not in the files`
 		};
 		return {
 			code: "not-declared",
-			text: live.pending === void 0 ? "not in the files" : "invited, but not in the files"
+			text: this.#textOfUndeclared(address, subject, live)
 		};
 	}
+	#textOfUndeclared(address, subject, live) {
+		const { desired, directory } = this.#input;
+		const rule = directory.people.has(subject) ? ruleForOthers(desired.grants.get(address), live) : void 0;
+		if (rule !== void 0) return `not in ${rule.team} by its rule ${rule.rule}`;
+		return live.pending === void 0 ? "not in the files" : "invited, but not in the files";
+	}
 };
-function unknownText(names) {
-	const declared = names.map((name) => `${require_unknown_levels.UNKNOWN_PREFIX}${name.split(" on ")[0] ?? name}`).join(", ");
-	return `rolecall does not know ${names.join(", ")}, so it is kept; declare it as ${declared}`;
-}
-function expiredText(expired) {
-	return `expired on ${new Date(expired.until - 1).toISOString().slice(0, 10)}`;
-}
-function observedGrant(live) {
-	return {
-		access: live.access,
-		identity: live.identity,
-		...live.pending === void 0 ? {} : { pending: live.pending.state },
-		...live.version === void 0 ? {} : { version: live.version },
-		...live.ref === void 0 ? {} : { ref: live.ref }
-	};
-}
 // src/plan/diff/renamed.ts
 function findRenamed(input, operations) {
 	const { desired, live, directory } = input;
-	const leavers = moversOf(operations, "remove").filter(({ subject }) => !directory.people.has(subject) && require_diagnostic.holderOfAccount(subject) === subject);
+	const leavers = moversOf(operations, "remove").filter(({ subject }) => !directory.people.has(subject) && require_subject.holderOfAccount(subject) === subject);
 	const comers = moversOf(operations, "add").filter(({ subject }) => live.accounts?.has(subject) !== true);
 	return comers.flatMap((comer) => {
 		const alike = leavers.filter((leaver) => looksAlike(leaver, comer, directory.people.get(comer.subject)));
 		const same = leavers.filter(({ grants }) => grants === comer.grants);
 		const isOnly = comer.grants.includes("\n") && comers.filter(({ grants }) => grants === comer.grants).length === 1;
 		const [found] = alike.length > 0 ? alike : isOnly && same.length === 1 ? same : [];
-		return found === void 0 ? [] : [findingOf(desired.key, desired.provider, found, comer)];
+		return found === void 0 ? [] : [findingOf$2(desired.key, desired.provider, found, comer)];
 	});
 }
 function moversOf(operations, action) {
 	const bySubject = new Map();
 	for (const operation of operations) {
-		if (operation.kind !== "grant" || require_diagnostic.groupNameOf(operation.subject) !== void 0) continue;
+		if (operation.kind !== "grant" || require_subject.groupNameOf(operation.subject) !== void 0) continue;
 		bySubject.set(operation.subject, [...bySubject.get(operation.subject) ?? [], operation]);
 	}
 	return [...bySubject].flatMap(([subject, list]) => {
@@ -676,7 +679,7 @@ function moversOf(operations, action) {
 			identity: list.find(({ observed }) => observed?.identity !== void 0)?.observed?.identity,
 			grants: list.map(({ address, before, after }) => {
 				const { details: _details, ...access } = before ?? after ?? {};
-				return `${address} ${require_json.canonicalJson(access)}`;
+				return `${address} ${require_load.canonicalJson(access)}`;
 			}).sort().join("\n")
 		}];
 	});
@@ -696,7 +699,7 @@ function localPart(text) {
 function fold(text) {
 	return (text ?? "").normalize("NFC").trim().toLowerCase().replaceAll(/\s+/gu, " ");
 }
-function findingOf(org, provider, leaver, comer) {
+function findingOf$2(org, provider, leaver, comer) {
 	const email = leaver.identity?.email;
 	const id = leaver.identity?.id;
 	const account = id === void 0 ? void 0 : `accounts: { ${provider}: ${JSON.stringify(id)} }`;
@@ -786,8 +789,8 @@ function spareSetting(input, section, shape, live, direction) {
 	};
 }
 function protectorOf(input, subject) {
-	const member = input.live.grants.get(require_diagnostic.formatAddress(input.live.org))?.get(subject);
-	return compileProtection(input.desired, input.directory)(subject, member?.identity);
+	const member = input.live.grants.get(require_subject.formatAddress(input.live.org))?.get(subject);
+	return require_protection.compileProtection(input.desired, input.directory)(subject, member?.identity);
 }
 function describeValues(shape, before, after) {
 	if (shape?.describe === void 0) return {};
@@ -798,7 +801,7 @@ function describeValues(shape, before, after) {
 }
 function isSatisfied(shape, live, desired) {
 	if (shape?.isSatisfied !== void 0) return shape.isSatisfied(live?.value, desired.value);
-	return live !== void 0 && require_json.canonicalJson(live.value) === require_json.canonicalJson(desired.value);
+	return live !== void 0 && require_load.canonicalJson(live.value) === require_load.canonicalJson(desired.value);
 }
 function settingOperation(input, address, key, action, live) {
 	return {
@@ -902,13 +905,52 @@ function judgeStranger(input, section, resource, { result, doubt }) {
 		return;
 	}
 	result.operations.push({
-		...settingOperation(input, resource.address, require_shape.EXISTENCE, "remove", existing),
+		...settingOperation(input, resource.address, require_load.EXISTENCE, "remove", existing),
 		direction: "less",
 		reason: {
 			code: "not-declared",
 			text: "not in the files"
 		}
 	});
+}
+// src/plan/diff/unknown-groups.ts
+function withoutUnknownGroups(operations, input) {
+	const { desired, live } = input;
+	const known = live.groupNames;
+	if (known === void 0) return {
+		operations,
+		findings: []
+	};
+	const isMade = (name) => require_managed.isManaged(desired, "groups") && desired.resources.has(require_subject.formatAddress(desired.key, "groups", name));
+	const isUnknown = (operation) => {
+		if (operation.kind !== "grant" || operation.action === "remove") return false;
+		const name = require_subject.groupNameOf(operation.subject);
+		return name !== void 0 && !known.has(name) && !isMade(name);
+	};
+	const unknown = operations.filter(isUnknown);
+	return {
+		operations: operations.filter((operation) => !isUnknown(operation)),
+		findings: unknown.map((operation) => findingOf$1(operation, known, input))
+	};
+}
+function findingOf$1({ address, subject, origins }, known, { desired }) {
+	const name = require_subject.groupNameOf(subject) ?? subject;
+	const near = require_similar_name.similarName(name, [...known]);
+	const [first] = origins;
+	return {
+		severity: "error",
+		code: "GROUP_NOT_FOUND",
+		org: desired.key,
+		address,
+		message: `The group "${name}" is to have access to ${require_subject.parseAddress(address).name ?? address}, and ${desired.name} has no such group.`,
+		hint: near === void 0 ? "Correct its name, or declare the group under groups." : `Did you mean "${near}"? Groups are called as the vendor calls them.`,
+		...first === void 0 ? {} : { place: {
+			file: first.file,
+			line: first.line,
+			column: first.column
+		} },
+		origins
+	};
 }
 // src/effective/overlay.ts
 const GONE = Symbol("gone");
@@ -1019,9 +1061,9 @@ var BookInTheMaking = class {
 	#removeResource(address) {
 		this.grants.delete(address);
 		this.settings.delete(address);
-		const { section, name } = require_diagnostic.parseAddress(address);
+		const { section, name } = require_subject.parseAddress(address);
 		if (section !== "groups" || name === void 0) return;
-		const group = require_diagnostic.groupSubject(name);
+		const group = require_subject.groupSubject(name);
 		for (const [other, holders] of [...this.grants]) if (holders.has(group)) this.#holdersAt(other)?.delete(group);
 	}
 	#holdersAt(address) {
@@ -1044,7 +1086,7 @@ var BookInTheMaking = class {
 	}
 };
 function endsGrantOf(operation, subject) {
-	return operation.kind === "grant" ? operation.subject === subject : operation.setting === require_shape.EXISTENCE;
+	return operation.kind === "grant" ? operation.subject === subject : operation.setting === require_load.EXISTENCE;
 }
 // src/model/power.ts
 function isPowerful(form, access) {
@@ -1060,22 +1102,72 @@ function rules$1(levels, name) {
 	const level = levels.find((candidate) => candidate.name === name);
 	return level === void 0 || level.isPowerful === true;
 }
+function gainsPower(form, before, after) {
+	if (form === void 0) return false;
+	const held = powerfulLevels(form, before);
+	return [...powerfulLevels(form, after)].some((level) => !held.has(level));
+}
+function powerfulLevels(form, access) {
+	const isAlone = (one) => isPowerful(form, one) && !(form.form === "role" && form.isOpen === true && !isListed(form.roles, one.role));
+	const { role, permissions = [], environments = {}, disabled } = access ?? {};
+	if (disabled === true) return new Set();
+	return new Set([
+		...role !== void 0 && isAlone({ role }) ? [role] : [],
+		...permissions.filter((permission) => isAlone({ permissions: [permission] })),
+		...Object.entries(environments).flatMap(([type, level]) => isAlone({ environments: { [type]: level } }) ? [`${type}:${level}`] : [])
+	]);
+}
+function isListed(levels, name) {
+	return levels.some((level) => level.name === name);
+}
+// src/effective/doubt.ts
+function withoutCommonDoubt(before, after, form) {
+	if (!before.some(isDoubtful) || !after.some(isDoubtful)) return {
+		before,
+		after,
+		isDoubted: false
+	};
+	const doubts = new Set(after.filter(isDoubtful).map(keyOf));
+	const common = new Set(before.filter(isDoubtful).map(keyOf).filter((key) => doubts.has(key)));
+	if (common.size === 0) return {
+		before,
+		after,
+		isDoubted: false
+	};
+	const isOwn = (holding) => !isDoubtful(holding) || !common.has(keyOf(holding));
+	const [from, to] = [require_check.accessOf(form, before.filter(require_check.isInForce)), require_check.accessOf(form, after.filter(require_check.isInForce))];
+	return {
+		before: before.filter(isOwn),
+		after: after.filter(isOwn),
+		isDoubted: from !== void 0 && to !== void 0 && isSame(form, from, to)
+	};
+}
+function isSame(form, from, to) {
+	return form === void 0 ? require_subject.satisfies(from, to) : require_subject.compareAccess(form, from, to) === "none";
+}
+const isDoubtful = (holding) => holding.isNotKnown === true;
+function keyOf({ path, access }) {
+	return `${path.kind === "inherited" ? path.because : path.kind} ${require_load.canonicalJson({ ...access })}`;
+}
 // src/effective/compare-standing.ts
 function compareStanding(sides, turned, touched) {
 	const { address, subject } = touched;
-	if (require_diagnostic.groupNameOf(subject) !== void 0 && isKnownIn(sides, subject)) return void 0;
-	const before = sides.before.holdings(address, subject);
-	const after = sides.after.holdings(address, subject);
+	if (require_subject.groupNameOf(subject) !== void 0 && isKnownIn(sides, subject)) return void 0;
+	const { before, after, isDoubted } = withoutCommonDoubt(sides.before.holdings(address, subject), sides.after.holdings(address, subject), sides.before.form(address));
 	const form = sides.before.form(address);
 	const inForce = compareHoldings(form, before.filter(require_check.isInForce), after.filter(require_check.isInForce));
 	if (inForce !== void 0) {
 		const exposes = (turned.has(address) || isNested(after)) && isExposed(sides, touched, before, after);
-		return changeOf(sides, touched, withBlocked(form, inForce, before, after), exposes ? { isExposure: true } : {});
+		return changeOf(sides, touched, withBlocked(form, inForce, before, after), {
+			...exposes ? { isExposure: true } : {},
+			...isDoubted && isLowered(inForce) ? { isNotKnown: true } : {}
+		});
 	}
 	const promised = compareHoldings(form, before.filter(require_check.isPromised), after.filter(require_check.isPromised));
 	if (promised === void 0) return void 0;
 	return changeOf(sides, touched, promised, { isInvited: true });
 }
+const isLowered = ({ direction }) => direction === "less";
 function isNested(holdings) {
 	return holdings.some(({ path }) => path.kind === "group" && path.through !== void 0);
 }
@@ -1094,7 +1186,7 @@ function withBlocked(form, change, before, after) {
 	};
 }
 function isKnownIn({ before, after }, subject) {
-	return require_holdings.isKnownGroup(before.book, subject) || require_holdings.isKnownGroup(after.book, subject);
+	return require_check.isKnownGroup(before.book, subject) || require_check.isKnownGroup(after.book, subject);
 }
 function compareHoldings(form, before, after) {
 	const [from, to] = [require_check.accessOf(form, before), require_check.accessOf(form, after)];
@@ -1112,8 +1204,8 @@ function directionOf(form, before, after) {
 		if (before === after) return "none";
 		return before === void 0 ? "more" : "less";
 	}
-	if (require_diagnostic.satisfies(before, after)) return "none";
-	const levels = form === void 0 ? "mixed" : require_diagnostic.compareAccess(form, before, after);
+	if (require_subject.satisfies(before, after)) return "none";
+	const levels = form === void 0 ? "mixed" : require_subject.compareAccess(form, before, after);
 	if (form?.form === "role" || form?.form === "environments" || before.role === after.role) return levels;
 	if (before.role !== void 0 && after.role !== void 0) return "mixed";
 	const title = after.role === void 0 ? "less" : "more";
@@ -1158,7 +1250,7 @@ function powerOf(sides, form, address, before, after) {
 	return rules(before) || rules(after) ? { isPowerful: true } : {};
 }
 function isPowerfulTitle(shape, address, access) {
-	const section = require_diagnostic.sectionOf(address);
+	const section = require_subject.sectionOf(address);
 	return (shape.sections.find((candidate) => candidate.section === section)?.settings ?? []).some((setting) => setting.isPowerful === true && setting.key === access?.role);
 }
 // src/model/access-change.ts
@@ -1208,7 +1300,7 @@ function together(changes, members) {
 	const [first] = changes;
 	if (first === void 0) throw new Error("Nobody is no entry.");
 	const { subject: _subject, before: _before, after: _after, ...shared } = first;
-	const people = changes.flatMap(peopleOf).sort((a, b) => require_diagnostic.compareText(a.subject, b.subject));
+	const people = changes.flatMap(peopleOf).sort((a, b) => require_load.compareText(a.subject, b.subject));
 	return {
 		...shared,
 		everybody: {
@@ -1222,7 +1314,7 @@ function together(changes, members) {
 }
 function countMembers({ book }) {
 	let count = 0;
-	for (const [, grant] of book.grants.get(require_diagnostic.formatAddress(book.org)) ?? new Map()) if (grant.pending === void 0 && grant.access.disabled !== true) count += 1;
+	for (const [, grant] of book.grants.get(require_subject.formatAddress(book.org)) ?? new Map()) if (grant.pending === void 0 && grant.access.disabled !== true) count += 1;
 	return count;
 }
 // src/effective/membership-changes.ts
@@ -1239,9 +1331,9 @@ function membershipChanges(sides, touches) {
 function ruleClasses({ before, after }, touches) {
 	const byRules = new Map();
 	for (const address of new Set([...before.book.resources.keys(), ...before.book.grants.keys()])) {
-		const section = require_diagnostic.sectionOf(address);
+		const section = require_subject.sectionOf(address);
 		const rules = after.derivation.at(address);
-		if (section === void 0 || rules.length === 0 || touches.turned.has(address)) continue;
+		if (section === void 0 || !rules.some(isOfMembership) || touches.turned.has(address)) continue;
 		const inSection = byRules.get(section) ?? new Map();
 		byRules.set(section, inSection);
 		const known = inSection.get(rules);
@@ -1256,9 +1348,9 @@ function ruleClasses({ before, after }, touches) {
 function changesInClass(sides, touches, { one, subject, id }) {
 	const [sample] = one.addresses;
 	if (sample === void 0) return [];
-	const from = sides.before.byRule(sample, subject);
-	const to = sides.after.byRule(sample, subject);
-	const form = require_holdings.formOf(sides.before.shape, one.section);
+	const from = certainOf(sides.before.byRule(sample, subject));
+	const to = certainOf(sides.after.byRule(sample, subject));
+	const form = require_check.formOf(sides.before.shape, one.section);
 	const way = [require_check.isInForce, require_check.isPromised].map((counts) => ({
 		before: require_check.accessOf(form, from.filter(counts)),
 		after: require_check.accessOf(form, to.filter(counts)),
@@ -1285,7 +1377,7 @@ function changesInClass(sides, touches, { one, subject, id }) {
 	const { before, after, isInvited } = way;
 	return [...changes, {
 		org: sides.before.book.org,
-		address: `${require_diagnostic.formatAddress(sides.before.book.org)}/${one.section}/*`,
+		address: `${require_subject.formatAddress(sides.before.book.org)}/${one.section}/*`,
 		places: others.length,
 		subject,
 		...before === void 0 ? {} : { before },
@@ -1293,17 +1385,24 @@ function changesInClass(sides, touches, { one, subject, id }) {
 		direction: directionOf(form, before, after),
 		via: require_check.viasOf(to.length > 0 ? to : from),
 		...isInvited ? { isInvited: true } : {},
+		...[...to, ...from].some(({ isNotKnown }) => isNotKnown === true) ? { isNotKnown: true } : {},
 		...powerOf(sides, form, sample, before, after),
 		operations: [id]
 	}];
 }
+function certainOf(holdings) {
+	const certain = holdings.filter(({ isNotKnown }) => isNotKnown !== true);
+	return certain.length > 0 ? certain : holdings.filter(({ path }) => !isOfSomebody(path));
+}
+const isOfSomebody = (path) => path.kind === "inherited" && path.level === "somebody";
+const isOfMembership = ({ to }) => to.kind !== "somebody";
 function holdsMore({ before, after }, address, subject) {
 	return [before, after].some((view) => {
 		const { book, derivation } = view;
 		const holders = book.grants.get(address);
 		if (holders?.has(subject) === true) return true;
 		for (const { value } of book.settings.get(address)?.values() ?? []) if (value === subject) return true;
-		return view.groupsOf(subject).flatMap((group) => [group, ...derivation.above?.(group) ?? []]).some((group) => holders?.has(require_diagnostic.groupSubject(group)) === true);
+		return view.groupsOf(subject).flatMap((group) => [group, ...derivation.above?.(group) ?? []]).some((group) => holders?.has(require_subject.groupSubject(group)) === true);
 	});
 }
 // src/effective/touches.ts
@@ -1323,7 +1422,7 @@ var TouchFinder = class {
 	#operations = new Map();
 	constructor(before, after) {
 		this.#books = [before, after];
-		this.#root = require_diagnostic.formatAddress(before.book.org);
+		this.#root = require_subject.formatAddress(before.book.org);
 		this.#naming = new Set(before.shape.sections.flatMap(({ section, settings }) => settings.filter(({ kind }) => kind === "subject").map(({ key }) => `${section} ${key}`)));
 	}
 	add(operation) {
@@ -1350,7 +1449,7 @@ var TouchFinder = class {
 			const turned = differingRules(from, to);
 			if (turned.length === 0) continue;
 			this.turned.add(address);
-			all ??= new Set(operations.filter((one) => one.address !== this.#root).map((one) => one.id));
+			all ??= new Set(operations.filter((one) => this.#reachesPlaces(one)).map((one) => one.id));
 			const here = this.#operations.get(address) ?? all;
 			for (const rule of turned) {
 				const there = rule.from === void 0 ? void 0 : this.#operations.get(rule.from);
@@ -1360,13 +1459,17 @@ var TouchFinder = class {
 			for (const [subject, id] of this.members) if (touched?.has(subject) !== true) this.#touch(address, subject, id);
 		}
 	}
+	#reachesPlaces({ address, effects }) {
+		if (address !== this.#root) return true;
+		return effects.some((effect) => effect.kind === "cascade" && effect.address !== void 0);
+	}
 	#addGrant({ address, subject, id, before, after }) {
 		this.#touchHolder(address, subject, id);
 		if (address === this.#root) {
 			this.members.set(subject, id);
 			if (before?.disabled !== after?.disabled) this.#touchEverywhere(subject, id);
 		}
-		const { section, name } = require_diagnostic.parseAddress(address);
+		const { section, name } = require_subject.parseAddress(address);
 		if (section === "groups" && name !== void 0) this.#touchThroughGroup(name, [subject], id);
 	}
 	#touchEverywhere(subject, id) {
@@ -1376,11 +1479,11 @@ var TouchFinder = class {
 		for (const group of this.#books[0].groupsOf(subject)) this.#touchThroughGroup(group, [subject], id);
 	}
 	#addSetting({ address, setting, before, after, id }) {
-		if (this.#naming.has(`${require_holdings.sectionOf(address)} ${setting}`)) {
+		if (this.#naming.has(`${require_check.sectionOf(address)} ${setting}`)) {
 			for (const named of [before, after]) if (typeof named === "string") this.#touch(address, named, id);
 		}
 		if (setting === "exists") for (const { book } of this.#books) for (const holder of book.grants.get(address)?.keys() ?? []) this.#touchHolder(address, holder, id);
-		const { section, name } = require_diagnostic.parseAddress(address);
+		const { section, name } = require_subject.parseAddress(address);
 		if (section !== "groups" || name === void 0) return;
 		this.#touchThroughGroup(name, this.#membersOf(name), id);
 	}
@@ -1388,7 +1491,7 @@ var TouchFinder = class {
 		const people = [...members];
 		if (people.length === 0) return;
 		for (const { book, derivation } of this.#books) {
-			const holders = [group, ...derivation.above?.(group) ?? []].map(require_diagnostic.groupSubject);
+			const holders = [group, ...derivation.above?.(group) ?? []].map(require_subject.groupSubject);
 			for (const [address, grants] of book.grants) {
 				if (!holders.some((holder) => grants.has(holder))) continue;
 				for (const member of people) this.#touch(address, member, id);
@@ -1398,12 +1501,12 @@ var TouchFinder = class {
 	}
 	#hasGroupRule(address, group) {
 		return this.#books.some(({ derivation }) => {
-			const chain = [group, ...derivation.above?.(group) ?? []].map(require_diagnostic.groupSubject);
+			const chain = [group, ...derivation.above?.(group) ?? []].map(require_subject.groupSubject);
 			return derivation.at(address).some(({ to }) => to.kind === "subject" && chain.includes(to.subject));
 		});
 	}
 	#touchHolder(address, subject, id) {
-		const group = require_diagnostic.groupNameOf(subject);
+		const group = require_subject.groupNameOf(subject);
 		if (group === void 0) this.#touch(address, subject, id);
 		else for (const member of this.#membersOf(group)) this.#touch(address, member, id);
 	}
@@ -1424,12 +1527,12 @@ var TouchFinder = class {
 		const members = new Set();
 		let isKnown = false;
 		for (const view of this.#books) for (const name of [group, ...view.groupsBelow(group)]) {
-			const holders = view.book.grants.get(require_diagnostic.formatAddress(view.book.org, require_holdings.GROUPS, name));
+			const holders = view.book.grants.get(require_subject.formatAddress(view.book.org, require_check.GROUPS, name));
 			if (holders === void 0) continue;
 			isKnown = true;
 			for (const member of holders.keys()) members.add(member);
 		}
-		if (!isKnown) members.add(require_diagnostic.groupSubject(group));
+		if (!isKnown) members.add(require_subject.groupSubject(group));
 		return members;
 	}
 	#touch(address, subject, id) {
@@ -1446,7 +1549,7 @@ var TouchFinder = class {
 	}
 };
 function differingRules(from, to) {
-	const key = (rule) => require_json.canonicalJson({ ...rule });
+	const key = (rule) => require_load.canonicalJson({ ...rule });
 	const known = new Map(from.map((rule) => [key(rule), rule]));
 	const differing = [];
 	for (const rule of to) if (!known.delete(key(rule))) differing.push(rule);
@@ -1467,10 +1570,10 @@ function accessChanges(input) {
 			return change === void 0 ? [] : [change];
 		});
 		return touches.turned.has(address) ? foldEverybody(changes, sides) : changes;
-	}), ...membershipChanges(sides, touches)].sort((a, b) => require_diagnostic.compareText(a.address, b.address) || require_diagnostic.compareText(nameOf(a), nameOf(b)));
+	}), ...membershipChanges(sides, touches)].sort((a, b) => require_load.compareText(a.address, b.address) || require_load.compareText(nameOf$1(a), nameOf$1(b)));
 }
 function sidesOf({ live, shape, derive, options, operations }) {
-	const book = require_holdings.liveBook(live);
+	const book = require_check.liveBook(live);
 	const facts = {
 		options,
 		read: live.facts
@@ -1481,8 +1584,111 @@ function sidesOf({ live, shape, derive, options, operations }) {
 		operations: new Map(operations.map((operation) => [operation.id, operation]))
 	};
 }
-function nameOf(change) {
+function nameOf$1(change) {
 	return change.subject ?? "";
+}
+// src/plan/diff/unpinned.ts
+function holdUnpinned(input, operations) {
+	const { doubtfulEmails, desired } = input;
+	const mayGain = operations.some(({ action }) => action !== "remove");
+	if (doubtfulEmails === void 0 || !mayGain) return {
+		operations,
+		spared: [],
+		findings: []
+	};
+	const { live, shape, derive } = input;
+	const changes = accessChanges({
+		live,
+		shape,
+		derive,
+		options: desired.options,
+		operations
+	});
+	const gains = new Map();
+	const held = new Set();
+	for (const change of changes) {
+		const { subject } = change;
+		if (subject === void 0 || !isPowerGained(input, change) || rulesAlready(input, change)) continue;
+		if (unpinnedAccount(input, change) === void 0) continue;
+		require_load.appendUnder(gains, subject, change);
+		for (const id of change.operations) held.add(id);
+	}
+	if (held.size === 0) return {
+		operations,
+		spared: [],
+		findings: []
+	};
+	addDependents(operations, held);
+	return {
+		operations: operations.filter(({ id }) => !held.has(id)),
+		spared: operations.filter(({ id }) => held.has(id)).map((operation) => sparedOf(input, operation)),
+		findings: [...gains].sort(([one], [other]) => require_load.compareText(one, other)).map(([subject, own]) => findingOf(input, subject, own, doubtfulEmails))
+	};
+}
+function isPowerGained({ shape }, change) {
+	if (change.isPowerful !== true || change.direction !== "more" && change.direction !== "mixed") return false;
+	const section = require_check.sectionOf(change.address);
+	return (shape.sections.find((candidate) => candidate.section === section)?.settings ?? []).some(({ key, isPowerful }) => isPowerful === true && key === change.after?.role) || gainsPower(require_check.formOf(shape, section), change.before, change.after);
+}
+function rulesAlready({ live, shape, desired }, { subject = "", address }) {
+	const root = require_subject.formatAddress(desired.key);
+	const membership = live.grants.get(root)?.get(subject);
+	if (address === root || membership === void 0 || membership.pending !== void 0) return false;
+	return gainsPower(shape.members.form, void 0, membership.access);
+}
+function unpinnedAccount(input, { subject = "", address }) {
+	const { live, directory, desired } = input;
+	if (require_subject.groupNameOf(subject) !== void 0 || require_subject.idOfSubject(subject) !== void 0) return void 0;
+	if (require_subject.holderOfAccount(subject) !== subject) return void 0;
+	const root = require_subject.formatAddress(desired.key);
+	const identity = live.accounts?.get(subject) ?? live.grants.get(root)?.get(subject)?.identity ?? live.grants.get(address)?.get(subject)?.identity;
+	if (identity?.id === void 0) return void 0;
+	const owner = directory.ownerOf(identity, desired.provider, desired.key);
+	if (owner?.pin === void 0) return identity;
+	const pin = directory.pinsOf(owner.person, desired.provider, desired.key)[owner.pin];
+	return pin?.email !== void 0 && pin.pair === void 0 ? identity : void 0;
+}
+function addDependents(operations, held) {
+	for (let before = -1; before !== held.size;) {
+		before = held.size;
+		for (const { id, dependsOn } of operations) if (dependsOn.some((one) => held.has(one))) held.add(id);
+	}
+}
+const DRIFT = {
+	add: "missing",
+	update: "changed",
+	remove: "unmanaged"
+};
+function sparedOf({ shape }, operation) {
+	const subject = operation.kind === "grant" ? operation.subject : newHolder(operation, shape);
+	const access = operation.kind === "grant" ? operation.before ?? operation.after : void 0;
+	return {
+		org: operation.org,
+		address: operation.address,
+		...subject === void 0 ? {} : { subject },
+		...access === void 0 ? {} : { access },
+		code: "account",
+		text: "not done before the account is pinned",
+		drift: DRIFT[operation.action]
+	};
+}
+function findingOf(input, subject, gains, { title, scope }) {
+	const { desired } = input;
+	const [first] = gains;
+	const account = first === void 0 ? void 0 : unpinnedAccount(input, first);
+	const { id = "", login } = account ?? {};
+	const what = gains.map(({ address, after }) => `${require_subject.describeAccess(after ?? {})} on ${address}`);
+	const more = what.length > 3 ? ` and ${what.length - 3} more` : "";
+	const pin = JSON.stringify(login === void 0 ? id : `${login}#${id}`);
+	const line = input.directory.people.has(subject) ? `write under people, ${subject}: accounts: { ${scope}: ${pin} } (rolecall person pin ${subject} does)` : `write ${JSON.stringify(require_subject.idSubject(id))} in place of ${subject}`;
+	return {
+		severity: "error",
+		code: "ACCOUNT_NOT_PINNED",
+		org: desired.key,
+		address: require_subject.formatAddress(desired.key),
+		message: `${subject} is to gain ${what.slice(0, 3).join(", ")}${more}, and only the e-mail shows that the account ${require_account_claims.describeAccount(account ?? {})} is ${subject}'s; ${title} is not known to verify e-mails. Nothing about that gain is written.`,
+		hint: `Make sure whose account it is, then ${line}.`
+	};
 }
 // src/plan/order/settle.ts
 function deferLastHolders(operations, { live, shape, derive, desired }) {
@@ -1541,7 +1747,7 @@ function keptAddresses(operations, shape, changes = []) {
 			if (operation !== void 0 && known.operations.at(-1) !== operation) known.operations.push(operation);
 			return;
 		}
-		const section = require_diagnostic.sectionOf(address);
+		const section = require_subject.sectionOf(address);
 		const roles = section === void 0 ? shape.members.keeps : keepsBySection.get(section) ?? [];
 		if (roles.length > 0) kept.set(address, {
 			address,
@@ -1580,7 +1786,7 @@ function lossesOfActor(changes, { actor, grants, org }) {
 	const own = new Set([actor.subject]);
 	const { id } = actor.identity;
 	if (id !== void 0) {
-		for (const [subject, { identity }] of grants.get(require_diagnostic.formatAddress(org)) ?? []) if (identity.id === id) own.add(subject);
+		for (const [subject, { identity }] of grants.get(require_subject.formatAddress(org)) ?? []) if (identity.id === id) own.add(subject);
 		for (const change of changes) {
 			const { subject } = change;
 			if (subject !== void 0 && grants.get(change.address)?.get(subject)?.identity.id === id) own.add(subject);
@@ -1604,16 +1810,16 @@ function operationsOf(changes) {
 function findBarePeople(orgs, directory, elsewhere) {
 	const lost = new Map();
 	for (const change of orgs.flatMap(({ changes }) => changes.filter(isLoss))) for (const { subject: account, after } of peopleOf(change)) {
-		const subject = require_diagnostic.holderOfAccount(account);
+		const subject = require_subject.holderOfAccount(account);
 		if (!directory.people.has(subject)) continue;
-		if (after === void 0 || !lost.has(subject)) for (const id of change.operations) require_unknown_levels.appendUnder(lost, subject, id);
+		if (after === void 0 || !lost.has(subject)) for (const id of change.operations) require_load.appendUnder(lost, subject, id);
 	}
 	if (lost.size === 0) return {
 		losers: 0,
 		bare: new Map(),
 		ended: []
 	};
-	const books = [...orgs.map(({ live, operations }) => bookAfter(require_holdings.liveBook(live), operations)), ...elsewhere.map(require_holdings.desiredBook)];
+	const books = [...orgs.map(({ live, operations }) => bookAfter(require_check.liveBook(live), operations)), ...elsewhere.map(require_check.desiredBook)];
 	const nothingLeft = new Set(lost.keys());
 	for (const book of books) {
 		if (nothingLeft.size === 0) break;
@@ -1632,9 +1838,9 @@ function expiredIn(orgs) {
 	return new Set(orgs.flatMap(({ operations }) => operations.filter(({ reason }) => reason.code === "expired").map(({ id }) => id)));
 }
 function dropHolders(people, book) {
-	const members = book.grants.get(require_diagnostic.formatAddress(book.org));
+	const members = book.grants.get(require_subject.formatAddress(book.org));
 	const drop = (subject) => {
-		const holder = subject.includes("#") ? require_diagnostic.holderOfAccount(subject) : subject;
+		const holder = subject.includes("#") ? require_subject.holderOfAccount(subject) : subject;
 		if (people.has(holder) && members?.get(subject)?.access.disabled !== true) people.delete(holder);
 	};
 	if (book.owner !== void 0) drop(book.owner.subject);
@@ -1726,7 +1932,7 @@ function exposure({ desired, changes }) {
 		return `${people} ${people === 1 ? "person" : "people"} ${doubt} access to ${change.address}`;
 	});
 	const more = places.length - MOST_FIGURES;
-	return result("exposure", desired.key, operationsOf(exposed), exposed.length === 0 ? `${gaining} ${gaining === 1 ? "person gains" : "people gain"} access, nobody without a grant` : `${places.slice(0, MOST_FIGURES).join("; ")}${more > 0 ? `; the same in ${more} other places` : ""}, without a grant to any of them`, "Leave a grant there, so that it stays closed, or use --allow exposure if everybody is to have it.");
+	return result("exposure", desired.key, operationsOf(exposed), exposed.length === 0 ? `${gaining} ${gaining === 1 ? "person gains" : "people gain"} access, nobody without a grant` : `${places.slice(0, MOST_FIGURES).join("; ")}${more > 0 ? `; the same in ${more} other places` : ""}, without a grant to any of them`, "Keep it closed (a grant there, its lock, the permission as it was), or use --allow exposure if they are all to have it.");
 }
 function escalation({ desired, operations, escalations }) {
 	const planned = new Set(operations.map((operation) => operation.id));
@@ -1778,13 +1984,31 @@ function markPower(operation, shape) {
 	} : operation;
 }
 function rules(operation, shape) {
-	const section = require_holdings.sectionOf(operation.address);
+	const section = require_check.sectionOf(operation.address);
 	if (operation.kind === "setting") return (shape.sections.find((candidate) => candidate.section === section)?.settings ?? []).some(({ key, isPowerful: ruling }) => ruling === true && key === operation.setting);
-	const form = require_holdings.formOf(shape, section);
+	const form = require_check.formOf(shape, section);
 	return isPowerful(form, operation.before) || isPowerful(form, operation.after);
 }
+// src/plan/names.ts
+function namesIn(org) {
+	const subjects = new Set([
+		...org.operations.flatMap((one) => one.kind === "grant" ? [one.subject] : []),
+		...[...org.operations, ...org.deferred.map(({ operation }) => operation)].flatMap(({ effects }) => effects.flatMap(({ subject }) => subject ?? [])),
+		...org.deferred.flatMap(({ operation }) => operation.kind === "grant" ? [operation.subject] : []),
+		...org.changes.flatMap((change) => peopleOf(change).map(({ subject }) => subject)),
+		...[...org.pending, ...org.spared].flatMap(({ subject }) => subject ?? [])
+	].filter((subject) => require_subject.idOfSubject(subject) !== void 0));
+	return Object.fromEntries([...subjects].sort().flatMap((subject) => {
+		const name = nameOf(org, subject);
+		return name === void 0 ? [] : [[subject, name]];
+	}));
+}
+function nameOf({ live, desired, operations }, subject) {
+	const identity = live.accounts?.get(subject) ?? live.grants.get(require_subject.formatAddress(desired.key))?.get(subject)?.identity ?? operations.find((one) => one.kind === "grant" && one.subject === subject)?.observed?.identity ?? [...live.grants.values()].find((holders) => holders.has(subject))?.get(subject)?.identity;
+	return [identity?.login, identity?.name].find((text) => text !== void 0 && text.trim() !== "");
+}
 // src/plan/order/group-gains.ts
-function holdBackGains(operations, live) {
+function holdBackGains(operations, live, above = () => []) {
 	const losses = findLosses(operations, live);
 	if (losses.size === 0) return operations;
 	const waits = new Waits(operations);
@@ -1799,15 +2023,25 @@ function holdBackGains(operations, live) {
 			...gain.kind === "setting" ? reach : []
 		]);
 	}
+	for (const joiner of operations) {
+		const group = groupJoined(joiner);
+		const needs = (group === void 0 ? [] : [group, ...above(group)].map((name) => losses.get(name))).flatMap((found) => found === void 0 ? [] : [...found.settings, ...found.reach]);
+		if (needs.length > 0) waits.add(joiner.id, needs);
+	}
 	return operations.map((operation) => waits.withNeeds(operation));
+}
+function groupJoined(operation) {
+	if (operation.kind !== "grant" || operation.action !== "add") return void 0;
+	const { section, name } = require_subject.parseAddress(operation.address);
+	return section === "groups" ? name : void 0;
 }
 function isGroupGain(operation) {
 	if (operation.action === "remove" || gainingGroup(operation) === void 0) return false;
 	return operation.direction === "more" || operation.direction === "mixed";
 }
 function gainingGroup(operation) {
-	if (operation.kind === "grant") return require_diagnostic.groupNameOf(operation.subject);
-	const { section, name } = require_diagnostic.parseAddress(operation.address);
+	if (operation.kind === "grant") return require_subject.groupNameOf(operation.subject);
+	const { section, name } = require_subject.parseAddress(operation.address);
 	return section === "groups" && operation.setting !== "exists" ? name : void 0;
 }
 function findLosses(operations, live) {
@@ -1835,8 +2069,8 @@ function groupsLeft(operation) {
 	if (operation.kind !== "grant" || operation.action !== "remove") return [];
 	const left = operation.effects.flatMap(({ kind, address }) => kind === "cascade" && address !== void 0 ? [address] : []);
 	return [operation.address, ...left].flatMap((address) => {
-		if (require_diagnostic.sectionOf(address) !== "groups") return [];
-		const { name } = require_diagnostic.parseAddress(address);
+		if (require_subject.sectionOf(address) !== "groups") return [];
+		const { name } = require_subject.parseAddress(address);
 		return name === void 0 ? [] : [name];
 	});
 }
@@ -1847,7 +2081,7 @@ var Waits = class {
 	constructor(operations) {
 		for (const { id, coveredBy, dependsOn } of operations) {
 			if (coveredBy !== void 0) this.#coverers.set(id, coveredBy);
-			for (const needed of dependsOn) require_unknown_levels.appendUnder(this.#waitedForBy, needed, id);
+			for (const needed of dependsOn) require_load.appendUnder(this.#waitedForBy, needed, id);
 		}
 	}
 	add(id, needs) {
@@ -1855,7 +2089,7 @@ var Waits = class {
 		const waiting = this.#waitingFor(id);
 		const possible = [...wanted].filter((need) => !waiting.has(need));
 		this.#more.set(id, possible);
-		for (const need of possible) require_unknown_levels.appendUnder(this.#waitedForBy, need, id);
+		for (const need of possible) require_load.appendUnder(this.#waitedForBy, need, id);
 	}
 	withNeeds(operation) {
 		const more = this.#more.get(operation.id) ?? [];
@@ -1883,12 +2117,12 @@ var Replacements = class {
 	}
 	of(operation) {
 		if (this.#groups.size === 0 || this.#gains.length === 0 || !losesAnything(operation)) return [];
-		const section = require_diagnostic.sectionOf(operation.address);
+		const section = require_subject.sectionOf(operation.address);
 		if (section === void 0) return [];
-		const { name } = require_diagnostic.parseAddress(operation.address);
+		const { name } = require_subject.parseAddress(operation.address);
 		if (operation.kind === "setting") return section === "groups" ? this.#ofGroup(name) : [];
 		if (section === "groups") return this.#ofGroup(name, operation.subject);
-		const group = require_diagnostic.groupNameOf(operation.subject);
+		const group = require_subject.groupNameOf(operation.subject);
 		return group === void 0 ? this.#through(operation.subject, operation.address) : this.#ofGroup(group, void 0, operation.address);
 	}
 	through(subject, address) {
@@ -1905,14 +2139,14 @@ var Replacements = class {
 		const ids = [];
 		for (const [name, group] of this.#groups) {
 			if (!group.membersLater.has(subject) || !group.reachLater.has(address)) continue;
-			ids.push(membershipId(address, name, subject), `${address} ${require_diagnostic.groupSubject(name)}`, ...group.gains);
+			ids.push(membershipId(address, name, subject), `${address} ${require_subject.groupSubject(name)}`, ...group.gains);
 		}
 		return ids.filter((id) => this.#ids.has(id));
 	}
 	#covering(people, addresses, except) {
 		const isCovered = (operation) => {
-			const { section, name } = require_diagnostic.parseAddress(operation.address);
-			const through = operation.kind === "grant" && section !== "groups" ? require_diagnostic.groupNameOf(operation.subject) : void 0;
+			const { section, name } = require_subject.parseAddress(operation.address);
+			const through = operation.kind === "grant" && section !== "groups" ? require_subject.groupNameOf(operation.subject) : void 0;
 			const group = section === "groups" ? name : through;
 			if (group === void 0) return operation.kind === "grant" && people.has(operation.subject) && addresses.has(operation.address);
 			if (group === except) return false;
@@ -1924,11 +2158,11 @@ var Replacements = class {
 	}
 };
 function isGain(operation) {
-	if (losesAnything(operation) || require_diagnostic.sectionOf(operation.address) === void 0) return false;
+	if (losesAnything(operation) || require_subject.sectionOf(operation.address) === void 0) return false;
 	return operation.action === "add" || operation.direction === "more";
 }
 function membershipId(address, group, subject) {
-	return `${require_diagnostic.formatAddress(require_diagnostic.parseAddress(address).org, require_diagnostic.GROUPS, group)} ${subject}`;
+	return `${require_subject.formatAddress(require_subject.parseAddress(address).org, require_subject.GROUPS, group)} ${subject}`;
 }
 function meet(one, other) {
 	const [few, many] = one.size < other.size ? [one, other] : [other, one];
@@ -1936,22 +2170,22 @@ function meet(one, other) {
 	return false;
 }
 function groupsOf(operations, live) {
-	const touched = operations.filter((operation) => require_diagnostic.sectionOf(operation.address) === "groups" || subjectGroup(operation) !== void 0);
+	const touched = operations.filter((operation) => require_subject.sectionOf(operation.address) === "groups" || subjectGroup(operation) !== void 0);
 	if (touched.length === 0) return new Map();
 	const names = new Set(touched.map(groupNamed));
-	for (const address of live.grants.keys()) if (require_diagnostic.sectionOf(address) === "groups") names.add(require_diagnostic.parseAddress(address).name ?? "");
+	for (const address of live.grants.keys()) if (require_subject.sectionOf(address) === "groups") names.add(require_subject.parseAddress(address).name ?? "");
 	return new Map([...names].map((name) => [name, groupOf(name, live, touched)]));
 }
 function subjectGroup(operation) {
-	return operation.kind === "grant" ? require_diagnostic.groupNameOf(operation.subject) : void 0;
+	return operation.kind === "grant" ? require_subject.groupNameOf(operation.subject) : void 0;
 }
 function groupNamed(operation) {
-	return subjectGroup(operation) ?? require_diagnostic.parseAddress(operation.address).name ?? "";
+	return subjectGroup(operation) ?? require_subject.parseAddress(operation.address).name ?? "";
 }
 function groupOf(name, live, touched) {
 	const own = touched.filter((operation) => groupNamed(operation) === name);
-	const address = require_diagnostic.formatAddress(require_diagnostic.parseAddress(live.org).org, require_diagnostic.GROUPS, name);
-	const subject = require_diagnostic.groupSubject(name);
+	const address = require_subject.formatAddress(require_subject.parseAddress(live.org).org, require_subject.GROUPS, name);
+	const subject = require_subject.groupSubject(name);
 	const membersNow = new Set();
 	for (const [member, grant] of live.grants.get(address) ?? []) if (grant.pending === void 0) membersNow.add(member);
 	const reachNow = new Set();
@@ -1976,7 +2210,7 @@ function change(set, item, { action }) {
 	else set.add(item);
 }
 // src/plan/order/dependencies.ts
-function linkOperations(operations, live, shape) {
+function linkOperations(operations, live, shape, above) {
 	const byId = new Map(operations.map((operation) => [operation.id, operation]));
 	const linker = new Linker(operations, byId, live, shape);
 	return holdBackGains(operations.map((operation) => {
@@ -1988,7 +2222,7 @@ function linkOperations(operations, live, shape) {
 			...operation,
 			dependsOn
 		};
-	}), live);
+	}), live, above);
 }
 var Linker = class {
 	#byId;
@@ -2003,15 +2237,15 @@ var Linker = class {
 	constructor(operations, byId, live, shape) {
 		this.#byId = byId;
 		this.#live = live;
-		this.#root = require_diagnostic.formatAddress(live.org);
+		this.#root = require_subject.formatAddress(live.org);
 		this.#shape = shape;
 		this.#replacements = new Replacements(operations, live);
 		for (const operation of operations) {
 			const named = newHolder(operation, shape);
-			if (named !== void 0) require_unknown_levels.appendUnder(this.#namings, require_operation_id.grantOperationId(operation.address, named), operation.id);
+			if (named !== void 0) require_load.appendUnder(this.#namings, require_operation_id.grantOperationId(operation.address, named), operation.id);
 			if (operation.kind !== "grant" || operation.action === "remove" || operation.direction === "less") continue;
-			require_unknown_levels.appendUnder(this.#addsBySubject, operation.subject, operation);
-			require_unknown_levels.appendUnder(this.#addsByAddress, operation.address, operation);
+			require_load.appendUnder(this.#addsBySubject, operation.subject, operation);
+			require_load.appendUnder(this.#addsByAddress, operation.address, operation);
 		}
 	}
 	needs(operation) {
@@ -2019,7 +2253,7 @@ var Linker = class {
 	}
 	#ownNeeds(operation) {
 		if (operation.kind === "setting") {
-			if (operation.setting !== "exists") return [require_operation_id.settingOperationId(operation.address, require_shape.EXISTENCE), ...this.#placeOfFormer(operation)];
+			if (operation.setting !== "exists") return [require_operation_id.settingOperationId(operation.address, require_load.EXISTENCE), ...this.#placeOfFormer(operation)];
 			return operation.action === "remove" ? this.#replacementsOfGroup(operation.address) : [];
 		}
 		return operation.action === "remove" || operation.direction === "less" || operation.direction === "mixed" ? this.#needsOfLoss(operation) : this.#needsOfGain(operation);
@@ -2033,28 +2267,28 @@ var Linker = class {
 	}
 	#needsOfGain(operation) {
 		if (operation.address === this.#root) return [];
-		const needs = [require_operation_id.settingOperationId(operation.address, require_shape.EXISTENCE)];
+		const needs = [require_operation_id.settingOperationId(operation.address, require_load.EXISTENCE)];
 		const membership = this.#byId.get(require_operation_id.grantOperationId(this.#root, operation.subject));
 		if (membership?.action === "add") needs.push(membership.id);
-		const group = require_diagnostic.groupNameOf(operation.subject);
-		if (group !== void 0) require_unknown_levels.append(needs, this.#settingsOfGroup(group));
+		const group = require_subject.groupNameOf(operation.subject);
+		if (group !== void 0) require_load.append(needs, this.#settingsOfGroup(group));
 		return needs;
 	}
 	#settingsOfGroup(group) {
-		const prefix = `${require_diagnostic.formatAddress(require_diagnostic.parseAddress(this.#root).org, require_diagnostic.GROUPS, group)} #`;
+		const prefix = `${require_subject.formatAddress(require_subject.parseAddress(this.#root).org, require_subject.GROUPS, group)} #`;
 		return [...this.#byId.values()].filter((operation) => operation.id.startsWith(prefix) && !losesAnything(operation)).map(({ id }) => id);
 	}
 	#needsOfLoss(operation) {
 		const needs = this.#successors(operation);
 		if (operation.action !== "remove") return needs;
-		const section = require_diagnostic.parseAddress(operation.address).section;
-		if (this.#shape.sections.some((s) => s.section === section && s.holders?.form.form === "listed" && s.lifecycle === "managed")) require_unknown_levels.append(needs, ids(this.#addsBySubject.get(operation.subject)));
-		require_unknown_levels.append(needs, this.#namings.get(require_operation_id.grantOperationId(operation.address, operation.subject)) ?? []);
-		if (require_diagnostic.groupNameOf(operation.subject) !== void 0) require_unknown_levels.append(needs, ids(this.#addsByAddress.get(operation.address)));
+		const section = require_subject.parseAddress(operation.address).section;
+		if (this.#shape.sections.some((s) => s.section === section && s.holders?.form.form === "listed" && s.lifecycle === "managed")) require_load.append(needs, ids(this.#addsBySubject.get(operation.subject)));
+		require_load.append(needs, this.#namings.get(require_operation_id.grantOperationId(operation.address, operation.subject)) ?? []);
+		if (require_subject.groupNameOf(operation.subject) !== void 0) require_load.append(needs, ids(this.#addsByAddress.get(operation.address)));
 		return needs;
 	}
 	#successors(operation) {
-		const roles = operation.address === this.#root ? this.#shape.members.keeps : this.#shape.sections.find((s) => s.section === require_diagnostic.parseAddress(operation.address).section)?.holders?.keeps ?? [];
+		const roles = operation.address === this.#root ? this.#shape.members.keeps : this.#shape.sections.find((s) => s.section === require_subject.parseAddress(operation.address).section)?.holders?.keeps ?? [];
 		if (roles.length === 0 || !require_check.losesRole(operation, roles)) return [];
 		if (this.#hasSteadyHolder(operation.address, roles)) return [];
 		return ids(this.#addsByAddress.get(operation.address)?.filter((other) => require_check.gainsRole(other, roles)));
@@ -2064,7 +2298,7 @@ var Linker = class {
 		if (known !== void 0) return known;
 		let isSteady = false;
 		for (const [subject, grant] of this.#live.grants.get(address) ?? []) {
-			if (grant.pending !== void 0 || require_diagnostic.groupNameOf(subject) !== void 0 || !require_check.holdsRole(grant.access, roles)) continue;
+			if (grant.pending !== void 0 || require_subject.groupNameOf(subject) !== void 0 || !require_check.holdsRole(grant.access, roles)) continue;
 			const operation = this.#byId.get(require_operation_id.grantOperationId(address, subject));
 			if (operation?.kind !== "grant" || !require_check.losesRole(operation, roles)) isSteady = true;
 		}
@@ -2161,7 +2395,7 @@ const Phase = {
 	self: 8
 };
 function orderOperations(operations, org, losesItself) {
-	const root = require_diagnostic.formatAddress(org);
+	const root = require_subject.formatAddress(org);
 	const phased = operations.map((operation) => ({
 		...operation,
 		phase: losesAnything(operation) && losesItself(operation) ? Phase.self : phaseOf(operation, root)
@@ -2225,13 +2459,14 @@ function digestPlan(plan) {
 		people: plan.people,
 		deferred: plan.deferred.map(({ operation }) => operation.id)
 	};
-	return `sha256:${(0, node_crypto.createHash)("sha256").update(require_json.canonicalJson(content)).digest("hex")}`;
+	return `sha256:${(0, node_crypto.createHash)("sha256").update(require_load.canonicalJson(content)).digest("hex")}`;
 }
 // src/plan/build-plan.ts
 function draftOrg(input) {
 	const grants = judgeGrants(input, diffGrants(input.desired.grants, input.live.grants));
 	const settings = judgeSettings(input);
-	const judged = holdBack([...grants.operations, ...settings.operations], input);
+	const sound = withoutUnknownGroups(grants.operations, input);
+	const judged = holdBack([...sound.operations, ...settings.operations], input);
 	const operations = foldCascades(judged.operations, input.live, input.shape);
 	return {
 		operations,
@@ -2244,6 +2479,7 @@ function draftOrg(input) {
 		].filter(isLeftAlone(operations)).sort(bySubject),
 		findings: [
 			...grants.findings,
+			...sound.findings,
 			...settings.findings,
 			...ownerFinding(input),
 			...findRenamed(input, operations)
@@ -2251,8 +2487,13 @@ function draftOrg(input) {
 	};
 }
 function settleOrg(input, draft) {
-	const certain = holdBack(draft.operations, input).operations;
-	const dated = deferExpiries(linkOperations(nameAccounts(certain, input), input.live, input.shape), input);
+	const { operations: certain, spared, findings } = holdUnpinned(input, holdBack(draft.operations, input).operations);
+	const { live, shape, derive } = input;
+	const { above } = derive(require_check.liveBook(live), {
+		options: input.desired.options,
+		read: live.facts
+	});
+	const dated = deferExpiries(linkOperations(nameAccounts(certain, input), live, shape, above), input);
 	const settled = deferLastHolders(dated.operations, input);
 	const actor = input.live.actor.subject;
 	const operations = settled.operations.map((operation) => markPower(operation, input.shape));
@@ -2263,7 +2504,9 @@ function settleOrg(input, draft) {
 			...draft.deferred,
 			...dated.deferred,
 			...settled.deferred
-		]
+		],
+		held: spared,
+		notPinned: findings
 	};
 }
 function isLeftAlone(operations) {
@@ -2277,7 +2520,7 @@ function ownerFinding({ desired, live, locate }) {
 		severity: "error",
 		code: "OWNER_DIFFERS",
 		org: desired.key,
-		address: require_diagnostic.formatAddress(desired.key),
+		address: require_subject.formatAddress(desired.key),
 		message: `The files say that ${desired.owner.subject} owns ${desired.name}; its owner is ${live.owner}.`,
 		hint: "Ownership is only compared, never changed: correct the file, or have the owner changed at the vendor.",
 		place: {
@@ -2316,12 +2559,14 @@ function assemblePlan(orgs, frame) {
 	};
 }
 function describeOrg(org) {
+	const names = namesIn(org);
 	return {
 		key: org.desired.key,
 		provider: org.desired.provider,
 		name: org.desired.name,
 		...org.hosts.length === 0 ? {} : { hosts: org.hosts },
 		actor: `${actorName(org.live.actor)} (${org.live.actor.standing})`,
+		...Object.keys(names).length === 0 ? {} : { names },
 		liveGrants: countLiveGrants(org.live, org.shape),
 		gaps: org.live.gaps,
 		requests: org.requests
@@ -2362,6 +2607,37 @@ var RequestBudget = class {
 		return true;
 	}
 };
+// src/plan/doubts.ts
+function findDoubts({ desired, live, derive }, changes) {
+	const doubted = changes.filter((change) => change.isNotKnown === true && change.places === void 0);
+	if (doubted.length === 0) return [];
+	const derivation = derive(require_check.liveBook(live), {
+		options: desired.options,
+		read: live.facts
+	});
+	const reasons = new Map();
+	for (const { address } of doubted) for (const { isNotKnown, because } of derivation.at(address)) {
+		if (isNotKnown !== true) continue;
+		const places = reasons.get(because) ?? new Set();
+		reasons.set(because, places.add(address));
+	}
+	return [...reasons].map(([because, places]) => ({
+		severity: "warning",
+		code: "ACCESS_NOT_KNOWN",
+		org: desired.key,
+		address: desired.key,
+		message: `What people end up with on ${placesOf(places)} is not known: ${because}. The plan and its guards count the worse case.`,
+		hint: "Manage that section in the files, and a plan reads it; explain --live shows all of it."
+	}));
+}
+function placesOf(places) {
+	const [first = ""] = places;
+	return places.size === 1 ? first : `${places.size} places`;
+}
+// src/providers/provider.ts
+function idScopeOf({ id, hosts }, { key, url, urlVariable }) {
+	return hosts[0]?.fallback !== void 0 && url === void 0 && urlVariable === void 0 ? id : key;
+}
 // src/app/plan/make-plan.ts
 var make_plan_exports = require_rolldown_runtime.__exportAll({ makePlan: () => makePlan });
 async function makePlan(runtime, options) {
@@ -2373,12 +2649,12 @@ async function makePlan(runtime, options) {
 		...options,
 		budget
 	};
-	const connected = require_next_step.connectOrgs(runtime, loaded, orgs, bounded);
+	const connected = require_connect.connectOrgs(runtime, loaded, orgs, bounded);
 	const read = async () => await planConnected(loaded, connected, findings, bounded);
 	const boundRead = budget === void 0 ? read : () => budget.bind(read);
 	if (options.addresses !== void 0) return await boundRead();
-	const forecast = require_next_step.forecastRequests(connected);
-	if (budget !== void 0) require_next_step.refuseOverBudget(forecast, budget);
+	const forecast = require_connect.forecastRequests(connected);
+	if (budget !== void 0) require_connect.refuseOverBudget(forecast, budget);
 	options.onForecast?.(forecast);
 	return {
 		...await boundRead(),
@@ -2393,7 +2669,7 @@ async function planConnected(loaded, connected, findings, options) {
 	const unread = [];
 	await Promise.all(connected.map(async (org) => {
 		try {
-			const result = await planOrg(loaded, org, options.addresses);
+			const result = await planOrg(loaded, org, options);
 			planned.set(org.desired.key, result);
 			if (result.live.gaps.some(isUntrue)) org.forget();
 		} catch (error) {
@@ -2443,11 +2719,19 @@ function refuseSameOrg(orgs) {
 function isUntrue(gap) {
 	return gap.code === "INCOMPLETE" || gap.code === "NOT_JSON";
 }
-async function planOrg(loaded, org, addresses) {
-	const { desired, provider } = org;
+async function planOrg(loaded, org, { addresses, before }) {
 	const live = await org.connection.read(addresses === void 0 ? {} : { addresses });
 	const cutOff = org.cutOff();
 	if (cutOff !== void 0) throw cutOff;
+	return planRead(loaded, org, live, {
+		...addresses === void 0 ? {} : { addresses },
+		...before === void 0 ? {} : { before }
+	});
+}
+function planRead(loaded, org, live, { addresses, before }) {
+	const { desired, provider } = org;
+	const doubtful = before?.get(desired.key)?.doubtful;
+	const hasDoubtfulEmails = require_email_trust.isEmailDoubtful(provider.emails, desired.options);
 	const input = {
 		desired,
 		live,
@@ -2455,7 +2739,12 @@ async function planOrg(loaded, org, addresses) {
 		derive: provider.derive,
 		directory: loaded.config.directory,
 		locate: (ref) => loaded.config.locate(ref),
-		...addresses === void 0 ? {} : { addresses }
+		...addresses === void 0 ? {} : { addresses },
+		...doubtful === void 0 ? {} : { doubtful },
+		...hasDoubtfulEmails ? { doubtfulEmails: {
+			title: provider.title,
+			scope: idScopeOf(provider, desired)
+		} } : {}
 	};
 	const drafted = draftOrg(input);
 	const refined = provider.refine({
@@ -2473,23 +2762,27 @@ async function planOrg(loaded, org, addresses) {
 		...refined,
 		operations: locateOrigins(input, refined.operations)
 	});
+	const changes = changesOf({
+		...input,
+		operations: settled.operations
+	});
 	return {
 		desired,
 		live,
 		shape: input.shape,
 		derive: provider.derive,
-		changes: changesOf({
-			...input,
-			operations: settled.operations
-		}),
+		changes,
 		operations: settled.operations,
 		deferred: settled.deferred,
 		pending: refined.pending,
-		spared: refined.spared,
+		spared: [...refined.spared, ...settled.held],
 		escalations: refined.escalations,
+		doubtful: findDoubtfulSections(input),
 		findings: [
 			...drafted.findings,
+			...settled.notPinned,
 			...addresses === void 0 ? require_check.findOpenPlaces(input, settled.operations) : [],
+			...findDoubts(input, changes),
 			...refined.findings.map((finding) => require_check.situateFinding(loaded, desired, finding))
 		],
 		requests: org.requests(),
@@ -2530,6 +2823,12 @@ function describeReadError(org, error) {
 		hint: require_credentials.namingVariable(org.desired, org.provider, require_next_step.nextStepOf(fault))
 	};
 }
+Object.defineProperty(exports, "bookAfter", {
+	enumerable: true,
+	get: function() {
+		return bookAfter;
+	}
+});
 Object.defineProperty(exports, "budgetOf", {
 	enumerable: true,
 	get: function() {
@@ -2552,6 +2851,12 @@ Object.defineProperty(exports, "draftOrg", {
 	enumerable: true,
 	get: function() {
 		return draftOrg;
+	}
+});
+Object.defineProperty(exports, "idScopeOf", {
+	enumerable: true,
+	get: function() {
+		return idScopeOf;
 	}
 });
 Object.defineProperty(exports, "isGain", {
@@ -2606,6 +2911,12 @@ Object.defineProperty(exports, "planConnected", {
 	enumerable: true,
 	get: function() {
 		return planConnected;
+	}
+});
+Object.defineProperty(exports, "planRead", {
+	enumerable: true,
+	get: function() {
+		return planRead;
 	}
 });
 Object.defineProperty(exports, "runGuards", {

@@ -1,6 +1,6 @@
 "use strict";
 const require_clock = require("./http-clock.cjs");
-const require_json = require("./model-json.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_regular_file = require("./apply-regular-file.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -101,7 +101,7 @@ const KINDS = [
 ];
 const GENESIS = "0".repeat(64);
 function hashLine(body) {
-	return sha256(require_json.canonicalJson(body));
+	return sha256(require_load.canonicalJson(body));
 }
 function tornContent(text) {
 	return { torn: sha256(text) };
@@ -150,7 +150,7 @@ function checkChain(text) {
 	};
 }
 function beginsToGoOn(row, torn) {
-	const beginning = `${require_json.canonicalJson({ content: tornContent(torn) }).slice(0, -1)},`;
+	const beginning = `${require_load.canonicalJson({ content: tornContent(torn) }).slice(0, -1)},`;
 	return row !== "" && (beginning.startsWith(row) || row.startsWith(beginning));
 }
 function noLine(lines, line) {
@@ -168,7 +168,7 @@ function faultOf(line, text, before, isAfterTorn) {
 	if (line.sequence !== sequence) return `line number ${line.sequence} stands where ${sequence} belongs`;
 	if (line.previous !== (before?.hash ?? GENESIS)) return "it does not follow from the line before";
 	const { hash, ...body } = line;
-	if (hashLine(body) !== hash || require_json.canonicalJson(line) !== text) return "its content is not what was written";
+	if (hashLine(body) !== hash || require_load.canonicalJson(line) !== text) return "its content is not what was written";
 	if (!isAfterTorn && tornHash(line) !== void 0) return "the line that was cut short before it is missing";
 }
 function tornHash(line) {
@@ -180,14 +180,14 @@ function sha256(text) {
 function parseLine(text) {
 	try {
 		const value = JSON.parse(text);
-		return require_json.isJsonObject(value) && isLine(value) ? value : void 0;
+		return require_load.isJsonObject(value) && isLine(value) ? value : void 0;
 	} catch {
 		return;
 	}
 }
 function isLine(value) {
 	const { sequence, time, kind, content, previous, hash } = value;
-	return Number.isSafeInteger(sequence) && typeof time === "string" && new Date(time).toISOString() === time && KINDS.some((known) => known === kind) && require_json.isJsonObject(content) && typeof previous === "string" && typeof hash === "string";
+	return Number.isSafeInteger(sequence) && typeof time === "string" && new Date(time).toISOString() === time && KINDS.some((known) => known === kind) && require_load.isJsonObject(content) && typeof previous === "string" && typeof hash === "string";
 }
 // src/apply/journal.ts
 const MOST_BYTES = node_buffer.constants.MAX_STRING_LENGTH;
@@ -273,7 +273,7 @@ var Journal = class Journal {
 			previous: this.#previous
 		};
 		const hash = hashLine(body);
-		if (!this.#file.append(`${lineBreak}${require_json.canonicalJson({
+		if (!this.#file.append(`${lineBreak}${require_load.canonicalJson({
 			...body,
 			hash
 		})}\n`)) return;

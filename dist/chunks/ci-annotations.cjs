@@ -1,6 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
+const require_load = require("./app-load-load.cjs");
 // src/ci/annotations.ts
 var annotations_exports = require_rolldown_runtime.__exportAll({ annotate: () => annotate });
 const MOST_PER_LEVEL = 10;
@@ -42,7 +42,7 @@ function faultCommand({ code, message, hint, requestId }) {
 	return workflowCommand("error", [["title", code]], `${message}${id}${next}`);
 }
 function escapeData(text) {
-	return require_sanitize.sanitizeText(text).replaceAll("%", "%25");
+	return require_load.sanitizeText(text).replaceAll("%", "%25");
 }
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

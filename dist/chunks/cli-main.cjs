@@ -1,11 +1,15 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
-const require_clock = require("./http-clock.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
+const require_workspace = require("./edit-workspace.cjs");
 const require_diagnostics_text = require("./report-terminal-diagnostics-text.cjs");
 const require_version = require("./version.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
+const require_include = require("./edit-include.cjs");
+const require_clock = require("./http-clock.cjs");
+const require_load = require("./app-load-load.cjs");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 // node_modules/commander/lib/error.js
 var require_error = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1785,32 +1789,6 @@ var require_extra_typings = require_rolldown_runtime.__commonJSMin(((exports, mo
 	exports.createArgument = (name, description) => new commander.Argument(name, description);
 }));
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = require_rolldown_runtime.__toESM(require_extra_typings(), 1).default;
-// src/terminal/print-error.ts
-function printError(runtime, error) {
-	const { stderr } = runtime;
-	const painter = require_paint.painterFor(stderr.hasColor);
-	if (error instanceof require_clock.ConfigError) {
-		stderr.write(require_diagnostics_text.renderDiagnostics(error.diagnostics, painter));
-		return require_paint.ExitCode.invalid;
-	}
-	if (error instanceof require_clock.KnownError) {
-		const more = error instanceof require_clock.UsageError ? error.more : [];
-		for (const each of [error, ...more]) stderr.write(faultText(each.toFault(), painter));
-		return require_paint.ExitCode.failed;
-	}
-	if (runtime.signal.aborted) {
-		stderr.write("Interrupted.\n");
-		return require_paint.ExitCode.failed;
-	}
-	const shown = error instanceof Error ? error.stack ?? error.message : String(error);
-	stderr.write(`${painter.remove("error[INTERNAL]")} This is a fault of rolecall ${require_version.VERSION}, not yours. Please report it with the lines below.\n${shown}\n`);
-	return require_paint.ExitCode.failed;
-}
-function faultText({ code, message, hint, requestId }, painter) {
-	const id = requestId === void 0 ? "" : ` (request ${require_sanitize.sanitizeText(requestId)})`;
-	const next = hint === void 0 ? "" : `  ${require_sanitize.sanitizeText(hint)}\n`;
-	return `${painter.remove(`error[${code}]`)} ${require_sanitize.sanitizeText(message)}${id}\n${next}`;
-}
 // src/cli/options.ts
 function withConfig(command) {
 	return command.option("-c, --config <path>", "the file, or the folder of its access.yaml", ".");
@@ -1880,11 +1858,123 @@ function addEditCommands(program, runtime, setExitCode) {
 		...options
 	})));
 }
+function addSplit(program, runtime, setExitCode) {
+	program.command("split").description("turn one file into people.yaml, policies.yaml and a file for each organization; comments survive").argument("[path]", "the file, or the folder of its access.yaml", ".").option("--dry-run", "show the difference, write nothing").action(async (path, options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-split.cjs"))).runSplit(runtime, {
+		path,
+		...options
+	})));
+}
+// src/app/import/place.ts
+const ROOT = "access.yaml";
+const PEOPLE = "people.yaml";
+function schemaLine(path) {
+	const up = "../".repeat(path.split("/").length - 1);
+	return `# yaml-language-server: $schema=${up === "" ? "./" : up}schemas/access.schema.json\n`;
+}
+function orgFileOf(key) {
+	return `orgs/${key}.yaml`;
+}
+function findPlace(runtime, into, config) {
+	const asked = (0, node_path.resolve)(runtime.cwd, into);
+	if (isFolder(asked, into)) {
+		const root = config === void 0 ? asked : folderOf((0, node_path.resolve)(runtime.cwd, config));
+		if (root !== asked) throw new require_clock.UsageError("NOT_A_FILE", `${into} is not the folder of the configuration that -c names.`, "Leave out one of the two, or name a file with --into.");
+		return {
+			root,
+			rootFile: ROOT
+		};
+	}
+	const near = config ?? ((0, node_fs.existsSync)((0, node_path.resolve)(runtime.cwd, ROOT)) ? "." : void 0);
+	const isRoot = near === void 0 || config === void 0 && isRootItself(asked);
+	const root = isRoot ? (0, node_path.resolve)(asked, "..") : folderOf((0, node_path.resolve)(runtime.cwd, near));
+	const file = (0, node_path.relative)(root, asked).split(node_path.sep).join("/");
+	if (file.startsWith("../")) throw new require_clock.UsageError("NOT_A_FILE", `${into} does not lie in the folder of the configuration.`, "Name a file below it; or write a new one with --out.");
+	return {
+		root,
+		rootFile: isRoot ? file : require_workspace.rootFileOf({ root }, runtime.cwd, near),
+		file
+	};
+}
+function leadsToFolder({ cwd }, into) {
+	return isFolder((0, node_path.resolve)(cwd, into), into);
+}
+function isFolder(path, written) {
+	const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	if (stats !== void 0) return stats.isDirectory();
+	return /[/\\]$/.test(written) || !/\.(ya?ml|json)$/i.test(path);
+}
+function folderOf(path) {
+	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true ? path : (0, node_path.resolve)(path, "..");
+}
+function isRootItself(path) {
+	return (0, node_fs.existsSync)(path) && /^version\s*:/m.test((0, node_fs.readFileSync)(path, "utf8"));
+}
+async function loadPlace(runtime, place) {
+	const path = (0, node_path.join)(place.root, place.rootFile);
+	if (!(0, node_fs.existsSync)(path)) return void 0;
+	return await require_load.loadForCommand(runtime, { config: (0, node_path.relative)(runtime.cwd, path) || "." });
+}
+function destinationIn(place, loaded, key, starter) {
+	const orgFile = place.file ?? orgFileOf(key);
+	if (loaded !== void 0) refuseStranger(place, loaded, orgFile);
+	return {
+		loaded,
+		rootFile: place.rootFile,
+		write: (draft) => {
+			const workspace = new require_workspace.Workspace(loaded?.config ?? {
+				root: place.root,
+				files: []
+			});
+			begin(workspace, place, orgFile, starter);
+			mergeDraft(workspace, place, orgFile, draft);
+			return workspace;
+		}
+	};
+}
+function refuseStranger({ root }, { config }, path) {
+	if (config.files.some((file) => file.path === path) || !(0, node_fs.existsSync)((0, node_path.join)(root, path))) return;
+	throw new require_clock.UsageError("NOT_A_FILE", `${path} is there and is not a file of the configuration.`, "Add it to include in the root file, name another file, or write a new one with --out.");
+}
+function begin(workspace, place, orgFile, starter) {
+	const { rootFile, file } = place;
+	const isFolder = file === void 0;
+	if (!workspace.paths.includes(rootFile) || isFolder && workspace.textOf(rootFile) === starter) workspace.replace(rootFile, `${schemaLine(rootFile)}version: 1\n`);
+	const parts = isFolder ? [peopleFile(workspace, PEOPLE), orgFile] : [orgFile];
+	for (const path of parts) {
+		if (!workspace.paths.includes(path)) workspace.replace(path, schemaLine(path));
+		require_include.includeFile(workspace, rootFile, path, path.startsWith("orgs/") ? "orgs/*.yaml" : path);
+	}
+}
+function peopleFile(workspace, otherwise) {
+	return partFile(workspace, otherwise, "people");
+}
+function partFile(workspace, otherwise, part) {
+	const has = (path) => Object.keys(Object(workspace.file(path).valueAt([part]))).length > 0;
+	const { paths } = workspace;
+	return (paths.includes(otherwise) && has(otherwise) ? otherwise : paths.find(has)) ?? otherwise;
+}
+function mergeDraft(workspace, place, orgFile, draft) {
+	const otherwise = place.file ?? PEOPLE;
+	require_workspace.insertIntoPart(workspace, peopleFile(workspace, otherwise), "people", draft.people, true);
+	require_workspace.insertIntoPart(workspace, partFile(workspace, otherwise, "teams"), "teams", draft.teams);
+	require_workspace.insertIntoPart(workspace, orgFile, "orgs", [draft.org]);
+	for (const { person, scope, email } of draft.additions) require_workspace.addToPerson(workspace, person, "accounts", scope, email);
+	for (const [person, name] of draft.names) require_workspace.nameInFront(workspace, person, name);
+}
+// src/cli/program-import.ts
 function addImport(program, runtime, setExitCode) {
-	withHosts(program.command("import").description("write what is live as a file whose plan is empty")).option("--provider <id>", "which system").option("--org <name>", "the vendor's name of the organization").option("--from-peribolos <file>", "write a file of peribolos in rolecall's words; sends nothing").option("-c, --config <path>", "existing files, for their people and hosts").option("--key <key>", "the organization's key in the file (default: made from its name)").option("--option <key=value...>", "an option of the organization, such as profile=generic", collect).option("--url <url>", "base URL, where it is not the vendor's own").option("--token-env <name>", "variable that holds the token, where it is not the usual one").addOption(new Option("--out <file>", "write a file of its own (default: standard output)").conflicts("into")).option("--into <file>", "put it into this file of the configuration; its comments and order survive").option("--suggest-teams", "turn people who hold the same in several places into teams").option("--ids", "write the vendor's ids of new people's accounts too, as `rolecall person pin` does for those known").option("--no-check", "do not read again to see that the plan is empty").action(async ({ fromPeribolos, provider, org, ...options }) => {
+	const pairs = new Pairs();
+	withHosts(program.command("import").description("write what is live as files whose plan is empty")).option("--provider <id>", "which system; again for each organization", (id) => pairs.provider(id)).option("--org <name>", "the vendor's name of the organization; without it, what the token sees is listed", (name) => pairs.set({ org: name })).option("--all", "every organization that each token sees, of every provider with a token, or of those named").option("--from-peribolos <file>", "write a file of peribolos in rolecall's words; sends nothing").option("-c, --config <path>", "existing files, for their people and hosts").option("--key <key>", "the organization's key in the file (default: made from its name)", (key) => pairs.set({ key })).option("--option <key=value...>", "an option of the organization, such as profile=generic", (pair) => pairs.option(pair)).option("--url <url>", "base URL, where it is not the vendor's own", (url) => pairs.set({ url })).option("--token-env <name>", "variable that holds the token, where it is not the usual one", (tokenEnv) => pairs.set({ tokenEnv })).addOption(new Option("--out <file>", "write a file of its own (default: standard output)").conflicts("into")).option("--into <place>", "a folder: people.yaml, and a file for each organization; or a file of the configuration, which is made if it is not there. Comments and order survive").option("--suggest-teams", "turn people who hold the same in several places into teams").option("--ids", "write the vendor's ids of new people's accounts too, as `rolecall person pin` does for those known").option("--no-check", "do not read again to see that the plan is empty").action(async ({ fromPeribolos, all, allowHost, config, out, into, suggestTeams, ids, check }) => {
+		const given = {
+			...config === void 0 ? {} : { config },
+			...out === void 0 ? {} : { out },
+			...into === void 0 ? {} : { into },
+			...suggestTeams === void 0 ? {} : { suggestTeams },
+			...ids === void 0 ? {} : { ids },
+			check
+		};
 		if (fromPeribolos !== void 0) {
 			const { runImportForeign } = await Promise.resolve().then(() => require("./commands-import-foreign.cjs"));
-			const { out } = options;
 			setExitCode(await runImportForeign(runtime, {
 				tool: "peribolos",
 				file: fromPeribolos,
@@ -1892,18 +1982,62 @@ function addImport(program, runtime, setExitCode) {
 			}));
 			return;
 		}
-		if (provider === void 0 || org === void 0) throw new require_clock.UsageError("MISSING_OPTION", "import needs --provider and --org.", "Name the system and the organization as its vendor calls it; for a file of peribolos: --from-peribolos org.yaml.");
-		const { runImport } = await Promise.resolve().then(() => require("./commands-import.cjs"));
-		setExitCode(await runImport(require_layout.withAllowedHosts(runtime, options.allowHost), {
-			...options,
-			provider,
-			org
+		const requests = pairs.take();
+		const allowing = require_layout.withAllowedHosts(runtime, allowHost);
+		const [first] = requests;
+		if (all !== true && requests.length === 1 && !(into !== void 0 && leadsToFolder(runtime, into)) && first?.org !== void 0) {
+			const { runImport } = await Promise.resolve().then(() => require("./commands-import.cjs"));
+			setExitCode(await runImport(allowing, {
+				...given,
+				...first,
+				org: first.org
+			}));
+			return;
+		}
+		const { runImportAll } = await Promise.resolve().then(() => require("./commands-import-all.cjs"));
+		setExitCode(await runImportAll(allowing, {
+			...given,
+			requests,
+			...all === true ? { all } : {}
 		}));
 	});
 }
-function collect(value, previous) {
-	return [...previous ?? [], value];
-}
+var Pairs = class {
+	#pairs = [];
+	provider(id) {
+		const last = this.#pairs.at(-1);
+		if (last !== void 0 && last.provider === void 0) last.provider = id;
+		else this.#pairs.push({ provider: id });
+		return id;
+	}
+	set(part) {
+		const [[name, value] = []] = Object.entries(part);
+		const last = this.#pairs.at(-1);
+		if (last === void 0 || name === "org" && last.org !== void 0) this.#pairs.push({
+			...last?.provider === void 0 ? {} : { provider: last.provider },
+			...part
+		});
+		else Object.assign(last, part);
+		return String(value);
+	}
+	option(text) {
+		const last = this.#pairs.at(-1);
+		if (last === void 0) this.#pairs.push({ option: [text] });
+		else last.option = [...last.option ?? [], text];
+		return text;
+	}
+	take() {
+		const pairs = this.#pairs;
+		this.#pairs = [];
+		return pairs.map(({ provider, ...rest }) => {
+			if (provider !== void 0) return {
+				provider,
+				...rest
+			};
+			throw new require_clock.UsageError("MISSING_OPTION", "An organization is named without its --provider.", "Name the system and the organization as its vendor calls it, `--provider ID --org NAME`; `rolecall import` alone lists what the tokens see.");
+		});
+	}
+};
 // src/cli/program-insight.ts
 const form$1 = () => new Option("--format <form>", "how to print it").choices(["text", "json"]).default("text");
 function addInsightCommands(program, runtime, setExitCode) {
@@ -1921,6 +2055,7 @@ function addInsightCommands(program, runtime, setExitCode) {
 // src/cli/program-people.ts
 function addPeopleCommands(program, runtime, setExitCode) {
 	addPerson(program, runtime, setExitCode);
+	addPull(program, runtime, setExitCode);
 	addTeam(program, runtime, setExitCode);
 	withEditing(program.command("set").description("write a setting into the files, such as a lock; touches no vendor").argument("<address>", "where: acme/apps/shop").argument("<key=value...>", "such as locked=true; KEY= takes the key out")).action(async (on, pairs, options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-set.cjs"))).runSet(runtime, {
 		on,
@@ -1959,6 +2094,12 @@ function addPerson(program, runtime, setExitCode) {
 			people,
 			...options
 		}));
+	});
+}
+function addPull(program, runtime, setExitCode) {
+	withHosts(withEditing(program.command("people").description("people of the files and the directory that knows who works here").command("pull").description("bring joiners, movers and leavers from the directory into the files; touches no vendor"))).option("--from <source>", "a SCIM service: address or organization key; or - for CSV or JSON on standard input").addOption(new Option("--format <format>", "how standard input is written").choices(["csv", "json"])).option("--offboard", "take those who have left out of the files everywhere").option("--max-leavers <limit>", "most who may have left at once: a number or a percentage", removalLimit).option("--check", "write nothing, exit 2 if the files and the directory differ").action(async (options) => {
+		const { runPeoplePull } = await Promise.resolve().then(() => require("./commands-people-pull.cjs"));
+		setExitCode(await runPeoplePull(require_layout.withAllowedHosts(runtime, options.allowHost), options));
 	});
 }
 const TEAM_VERBS = {
@@ -2017,7 +2158,7 @@ function addToolCommands(program, runtime, setExitCode) {
 	addSimulate(program, runtime, setExitCode);
 	program.command("demo").description("plan, apply and plan again on the example, against simulators").action(async () => setExitCode(await (await Promise.resolve().then(() => require("./commands-demo.cjs"))).runDemo(runtime)));
 	withOrg(withConfig(program.command("matrix").description("shards for a GitHub Actions matrix, as JSON"))).option("--shards <n>", "most shards", wholeNumber).action(async (options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-matrix.cjs"))).runMatrix(runtime, options)));
-	program.command("schema").description("print a JSON Schema: access, plan or state; with --write for editors").argument("[name]", "which", "access").option("--write [folder]", "write it to schemas/ in this folder, where the first line of the files finds it").action(async (name, options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-schema.cjs"))).runSchema(runtime, {
+	program.command("schema").description("print a JSON Schema: access, plan or state; with --write for editors").argument("[name]", "which", "access").option("--write [folder]", "write it to schemas/ in this folder, where the first line of the files finds it").action(async (name, options) => setExitCode(await (await Promise.resolve().then(() => require("./commands-schema.cjs")).then((n) => n.schema_exports)).runSchema(runtime, {
 		name,
 		...options
 	})));
@@ -2077,6 +2218,10 @@ const GROUPS = [
 	{
 		commands: ["import"],
 		add: addImport
+	},
+	{
+		commands: ["split"],
+		add: addSplit
 	},
 	{
 		commands: ["plan"],
@@ -2151,7 +2296,7 @@ async function main(argv) {
 		});
 		await program.parseAsync([...argv]);
 	} catch (error) {
-		process.exitCode = error instanceof CommanderError ? exitCodeOf(error) : printError(runtime, error);
+		process.exitCode = error instanceof CommanderError ? exitCodeOf(error) : require_workspace.printError(runtime, error);
 	}
 }
 function exitCodeOf(error) {
@@ -2181,4 +2326,8 @@ function listenForInterrupts(controller) {
 		controller.abort(new Error("Interrupted."));
 	});
 }
+exports.destinationIn = destinationIn;
+exports.findPlace = findPlace;
+exports.loadPlace = loadPlace;
 exports.main = main;
+exports.orgFileOf = orgFileOf;

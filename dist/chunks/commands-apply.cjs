@@ -2,7 +2,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_apply = require("./app-apply-apply.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_apply_plan = require("./app-apply-apply-plan.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
@@ -30,7 +30,7 @@ function printingEvents(runtime, options) {
 			...making,
 			...options.verbose === true ? { verbose: true } : {}
 		}),
-		onRefusal: ({ code, message, hint }) => stderr.write(`error[${code}] ${require_sanitize.sanitizeText(message)}\n  ${require_sanitize.sanitizeText(hint)}\n`),
+		onRefusal: ({ code, message, hint }) => stderr.write(`error[${code}] ${require_load.sanitizeText(message)}\n  ${require_load.sanitizeText(hint)}\n`),
 		onPlan: (made, selection) => {
 			stdout.write(require_text.renderPlan(shownPlan(made, options), {
 				...style,

@@ -2,10 +2,10 @@
 const require_clock = require("./http-clock.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
 // src/app/completion/words.ts
 const OPTIONS = {
 	"--on": ["addresses"],
+	"--from": ["orgs"],
 	"--org": ["orgs"],
 	"--like": ["people"],
 	"--resend": ["people"],
@@ -81,7 +81,7 @@ function runCompletion(runtime, shell, commands) {
 }
 async function runComplete(runtime, words) {
 	const names = await completeWords(runtime, words);
-	runtime.stdout.write(names.map((name) => `${require_sanitize.sanitizeLine(name)}\n`).join(""));
+	runtime.stdout.write(names.map((name) => `${require_load.sanitizeLine(name)}\n`).join(""));
 	return require_paint.ExitCode.done;
 }
 function wordsOf({ below, options }) {

@@ -1,7 +1,7 @@
 "use strict";
 const require_shipped = require("./app-files-shipped.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
-const require_registry = require("./providers-registry.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_run = require("./simulator-host-run.cjs");
 const require_apply = require("./commands-apply.cjs");
 const require_plan = require("./commands-plan.cjs");
@@ -12,7 +12,7 @@ let node_fs_promises = require("node:fs/promises");
 async function runDemo(runtime) {
 	const example = (0, node_path.dirname)(require_shipped.findShipped("examples", "acme", "access.yaml"));
 	const say = (text) => runtime.stdout.write(`\n${text}\n\n`);
-	const modules = await Promise.all(require_registry.providers.map(async (entry) => ({
+	const modules = await Promise.all(require_load.providers.map(async (entry) => ({
 		id: entry.id,
 		module: await entry.loadSimulator()
 	})));
@@ -23,7 +23,7 @@ async function runDemo(runtime) {
 	const folder = await (0, node_fs_promises.mkdtemp)((0, node_path.join)((0, node_os.tmpdir)(), "rolecall-demo-"));
 	const running = await require_run.startSimulators({
 		state,
-		providers: require_registry.providers.map((entry) => ({
+		providers: require_load.providers.map((entry) => ({
 			id: entry.id,
 			load: async () => await entry.loadSimulator()
 		}))

@@ -1,15 +1,15 @@
 "use strict";
-const require_next_step = require("./app-read-next-step.cjs");
+const require_connect = require("./app-connect-connect.cjs");
 const require_credentials = require("./app-connect-credentials.cjs");
 const require_hosts = require("./app-connect-hosts.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_select_orgs = require("./app-load-select-orgs.cjs");
+const require_next_step = require("./app-read-next-step.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_http = require("./http-http.cjs");
-const require_diagnostics_text = require("./report-terminal-diagnostics-text.cjs");
+const require_transport = require("./http-transport.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_managed = require("./model-managed.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
 // src/commands/doctor.ts
 async function runDoctor(runtime, options) {
@@ -22,7 +22,7 @@ async function runDoctor(runtime, options) {
 		notManaged: loaded.providers.get(org.provider)?.shape(org.options).notManaged ?? []
 	})));
 	const isWell = reports.every((report) => report.checks.every((check) => check.ok));
-	if (options.format === "json") runtime.stdout.write(`${require_sanitize.printableJson({
+	if (options.format === "json") runtime.stdout.write(`${require_load.printableJson({
 		ok: isWell,
 		orgs: reports
 	})}\n`);
@@ -32,8 +32,8 @@ async function runDoctor(runtime, options) {
 			runtime.stdout.write(`${painter.strong(`${report.org}  (${report.provider})`)}\n`);
 			for (const check of report.checks) {
 				const sign = check.ok ? painter.add("ok  ") : painter.remove("FAIL");
-				runtime.stdout.write(`  ${sign}  ${check.name.padEnd(10)}  ${require_sanitize.sanitizeText(check.text)}\n`);
-				if (check.hint !== void 0) runtime.stdout.write(`        ${require_sanitize.sanitizeText(check.hint)}\n`);
+				runtime.stdout.write(`  ${sign}  ${check.name.padEnd(10)}  ${require_load.sanitizeText(check.text)}\n`);
+				if (check.hint !== void 0) runtime.stdout.write(`        ${require_load.sanitizeText(check.hint)}\n`);
 			}
 			if (report.notManaged.length > 0) runtime.stdout.write(`  --    not managed: ${report.notManaged.join("; ")}\n`);
 		}
@@ -53,11 +53,9 @@ async function examine(runtime, loaded, org) {
 			text: `found in ${variable}`
 		});
 		const [hosts] = require_hosts.resolveAllHosts(runtime, loaded, [org]);
-		checks.push({
-			name: "host",
-			ok: true,
-			text: hostText(Object.values(hosts?.urls ?? {}), runtime)
-		});
+		const host = hostCheck(Object.values(hosts?.urls ?? {}), runtime);
+		checks.push(host);
+		if (!host.ok) return checks;
 	} catch (error) {
 		if (error instanceof require_clock.ConfigError) return [...checks, ...error.diagnostics.map(refusedHost)];
 		if (!(error instanceof require_clock.UsageError)) throw error;
@@ -72,11 +70,25 @@ async function examine(runtime, loaded, org) {
 	}
 	return [...checks, ...await ask(runtime, loaded, org)];
 }
-function hostText(urls, { env }) {
-	const proxy = require_diagnostics_text.readProxy(env);
-	const isUsed = urls.some((url) => require_diagnostics_text.isProxied(new URL(url), env));
-	if (proxy === void 0 || !isUsed) return urls.join(", ");
-	return `${urls.join(", ")}, through the proxy ${require_diagnostics_text.isBadProxy(proxy) ? `that ${proxy.variable} names` : proxy.host}`;
+function hostCheck(urls, { env }) {
+	const proxy = require_transport.readProxy(env);
+	const name = "host";
+	if (proxy === void 0 || !urls.some((url) => require_transport.isProxied(new URL(url), env))) return {
+		name,
+		ok: true,
+		text: urls.join(", ")
+	};
+	if (!require_transport.isBadProxy(proxy)) return {
+		name,
+		ok: true,
+		text: `${urls.join(", ")}, through the proxy ${proxy.host}`
+	};
+	return {
+		name,
+		ok: false,
+		text: `${urls.join(", ")} cannot be reached: ${proxy.problem}`,
+		hint: `Correct ${proxy.variable}, or name the host in NO_PROXY.`
+	};
 }
 function refusedHost({ code, message, hint, place }) {
 	return {
@@ -87,7 +99,7 @@ function refusedHost({ code, message, hint, place }) {
 	};
 }
 async function ask(runtime, loaded, org) {
-	const [connected] = require_next_step.connectOrgs(runtime, loaded, [org]);
+	const [connected] = require_connect.connectOrgs(runtime, loaded, [org]);
 	if (connected === void 0) throw new Error("No connection was made.");
 	const account = await attempt(loaded, org, "account", async () => await identify(connected));
 	if (!account.ok) return [account];

@@ -1,10 +1,8 @@
 "use strict";
-const require_exit_codes = require("./app-exit-codes.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
+const require_text = require("./report-terminal-text.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_drift = require("./plan-drift.cjs");
-const require_unknown_levels = require("./model-unknown-levels.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
-const require_json = require("./model-json.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_plan = require("./commands-plan.cjs");
@@ -20,10 +18,11 @@ function renderDrift(plan, entries, options) {
 	const { painter, width } = options;
 	const lines = [];
 	const push = (text, indent, paint = (t) => t) => {
-		const wrapped = require_layout.wrap(" ".repeat(indent) + require_sanitize.sanitizeText(text), width, indent + 2);
+		const wrapped = require_layout.wrap(" ".repeat(indent) + require_load.sanitizeText(text), width, indent + 2);
 		lines.push(...wrapped.split("\n").map(paint));
 	};
 	for (const finding of plan.findings.filter((f) => f.severity === "error")) push(`error[${finding.code}] ${placeOf(finding.place)}${finding.message}`, 0, painter.remove);
+	for (const finding of plan.findings.filter(isSeenLive)) push(`warning[${finding.code}] ${finding.address ?? ""}: ${finding.message}`, 0, painter.warn);
 	for (const org of plan.orgs) for (const gap of org.gaps) {
 		push(`not read: ${gap.address}: ${gap.message} [${gap.code}]`, 0, painter.remove);
 		if (gap.hint !== void 0) push(gap.hint, 2, painter.faint);
@@ -36,6 +35,9 @@ function renderDrift(plan, entries, options) {
 	}
 	push(driftSummary(plan, entries), 0, painter.strong);
 	return `${lines.join("\n")}\n`;
+}
+function isSeenLive({ severity, place, address, code }) {
+	return severity === "warning" && place === void 0 && address !== void 0 && code !== "OPEN_TO_EVERYBODY";
 }
 function driftSummary(plan, entries) {
 	const real = entries.filter((entry) => entry.class !== "pending");
@@ -62,7 +64,7 @@ function describeEntry(entry) {
 function changeOf(entry) {
 	const { operation } = entry;
 	if (operation === void 0) return "";
-	const [live, wanted] = operation.kind === "grant" ? [operation.before, operation.after].map((access) => access === void 0 ? void 0 : require_diagnostic.describeAccess(access)) : [operation.before, operation.after].map((value) => value === void 0 ? void 0 : require_json.canonicalJson(value));
+	const [live, wanted] = operation.kind === "grant" ? [operation.before, operation.after].map((access) => access === void 0 ? void 0 : require_subject.describeAccess(access)) : [operation.before, operation.after].map((value) => value === void 0 ? void 0 : require_load.canonicalJson(value));
 	if (live === void 0) return `files: ${wanted}`;
 	return wanted === void 0 ? `live: ${live}` : `live: ${live}, files: ${wanted}`;
 }
@@ -73,12 +75,12 @@ function renderDriftMarkdown(plan, entries) {
 		const own = entries.filter((entry) => entry.class === name);
 		if (own.length === 0) continue;
 		lines.push("", `### ${name}: ${MEANING[name]}`, "");
-		require_unknown_levels.append(lines, own.map((entry) => `- ${code(describeEntry(entry))}`));
+		require_load.append(lines, own.map((entry) => `- ${code(describeEntry(entry))}`));
 	}
 	return `${lines.join("\n")}\n`;
 }
 function code(text) {
-	const safe = require_sanitize.sanitizeText(text).replaceAll("\n", " ");
+	const safe = require_load.sanitizeText(text).replaceAll("\n", " ");
 	const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
 	const fence = "`".repeat(longest + 1);
 	return `${fence} ${safe} ${fence}`;
@@ -86,18 +88,22 @@ function code(text) {
 // src/commands/drift.ts
 async function runDrift(runtime, options) {
 	const { plan } = await require_plan.planWithProgress(runtime, options);
-	const entries = require_drift.classifyDrift(plan);
-	if (options.format === "json") runtime.stdout.write(`${require_sanitize.printableJson({
-		at: plan.at,
-		drift: entries,
-		orgs: plan.orgs,
-		findings: plan.findings
-	})}\n`);
-	else if (options.format === "markdown") runtime.stdout.write(renderDriftMarkdown(plan, entries));
+	if (options.format === "json") {
+		const drift = require_drift.classifyDrift(plan);
+		runtime.stdout.write(`${require_load.printableJson({
+			at: plan.at,
+			drift,
+			orgs: plan.orgs,
+			findings: plan.findings
+		})}\n`);
+		return require_text.driftVerdictOf(plan);
+	}
+	const entries = require_drift.classifyDrift(require_text.withDisplayNames(plan));
+	if (options.format === "markdown") runtime.stdout.write(renderDriftMarkdown(plan, entries));
 	else runtime.stdout.write(renderDrift(plan, entries, {
 		painter: require_paint.painterFor(runtime.stdout.hasColor),
 		width: runtime.stdout.width
 	}));
-	return require_exit_codes.driftVerdictOf(plan);
+	return require_text.driftVerdictOf(plan);
 }
 exports.runDrift = runDrift;

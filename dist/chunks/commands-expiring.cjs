@@ -3,10 +3,8 @@ const require_check = require("./app-load-check.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_select_orgs = require("./app-load-select-orgs.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
-const require_unknown_levels = require("./model-unknown-levels.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_render_text = require("./insight-render-text.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
 // src/insight/expiring.ts
 const DAY_MS = 864e5;
 function listExpiring(files, now, withinMs) {
@@ -24,7 +22,7 @@ function listExpiring(files, now, withinMs) {
 			};
 			(grant.until >= now ? ending : ended).push(found);
 		}
-		require_unknown_levels.append(ended, org.expired.map((grant) => ({
+		require_load.append(ended, org.expired.map((grant) => ({
 			...grant,
 			org: org.key
 		})));
@@ -42,7 +40,7 @@ function describeEnd(found, now, locate) {
 		org: found.org,
 		address: found.address,
 		subject: found.subject,
-		has: require_diagnostic.describeAccess(found.access),
+		has: require_subject.describeAccess(found.access),
 		until: require_render_text.isoInstant(found.until),
 		daysLeft: Math.floor((found.until - now) / DAY_MS),
 		...found.reason === void 0 ? {} : { reason: found.reason },
@@ -50,11 +48,11 @@ function describeEnd(found, now, locate) {
 	};
 }
 function compareGrants(a, b) {
-	return require_diagnostic.compareText(a.address, b.address) || require_diagnostic.compareText(a.subject, b.subject);
+	return require_load.compareText(a.address, b.address) || require_load.compareText(a.subject, b.subject);
 }
 // src/insight/render-expiring.ts
 function renderExpiring(foreign, options) {
-	const expiring = require_sanitize.sanitizeAll(foreign);
+	const expiring = require_load.sanitizeAll(foreign);
 	const { painter } = options;
 	const lines = [];
 	const span = `${expiring.withinDays} ${expiring.withinDays === 1 ? "day" : "days"}`;
@@ -112,7 +110,7 @@ async function runExpiring(runtime, options) {
 		}, now, span),
 		deferred: require_check.checkDates(loaded, orgs)
 	};
-	if (options.format === "json") runtime.stdout.write(`${require_sanitize.printableJson(expiring)}\n`);
+	if (options.format === "json") runtime.stdout.write(`${require_load.printableJson(expiring)}\n`);
 	else {
 		const { width, hasColor } = runtime.stdout;
 		runtime.stdout.write(renderExpiring(expiring, {

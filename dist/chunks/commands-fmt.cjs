@@ -1,13 +1,11 @@
 "use strict";
 const require_commit_edit = require("./app-edit-commit-edit.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
-const require_tight_lists = require("./edit-tight-lists.cjs");
+const require_workspace = require("./edit-workspace.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_json = require("./model-json.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
 // src/edit/comment-columns.ts
-var import_dist = require_tight_lists.require_dist();
+var import_dist = require_workspace.require_dist();
 const SCALAR = "";
 const MARKS = new Set([
 	"",
@@ -16,17 +14,17 @@ const MARKS = new Set([
 ]);
 function keepCommentColumns(before, after) {
 	const columns = new Map();
-	for (const { text, start } of trailingComments(before)) columns.set(text, [...columns.get(text) ?? [], require_tight_lists.columnAt(before, start)]);
+	for (const { text, start } of trailingComments(before)) columns.set(text, [...columns.get(text) ?? [], require_workspace.columnAt(before, start)]);
 	const splices = trailingComments(after).map(({ text, start, contentEnd }) => {
 		const wanted = columns.get(text)?.shift() ?? 0;
-		const gap = Math.max(1, wanted - require_tight_lists.columnAt(after, contentEnd));
+		const gap = Math.max(1, wanted - require_workspace.columnAt(after, contentEnd));
 		return {
 			start: contentEnd,
 			end: start,
 			text: " ".repeat(gap)
 		};
 	});
-	return require_tight_lists.applySplices(after, splices);
+	return require_workspace.applySplices(after, splices);
 }
 function trailingComments(text) {
 	const found = [];
@@ -38,7 +36,7 @@ function trailingComments(text) {
 			continue;
 		}
 		if (lexeme.startsWith("#") && !isScalar) {
-			const before = text.slice(require_tight_lists.lineStart(text, offset), offset);
+			const before = text.slice(require_workspace.lineStart(text, offset), offset);
 			if (before.trim() !== "") found.push({
 				text: lexeme.trimEnd(),
 				start: offset,
@@ -54,6 +52,7 @@ function trailingComments(text) {
 const FILE = [
 	"version",
 	"include",
+	"directory",
 	"people",
 	"teams",
 	"orgs",
@@ -67,9 +66,19 @@ const PERSON = [
 	"aliases",
 	"accounts",
 	"kind",
+	"directory",
+	"attributes",
 	"note"
 ];
-const TEAM = ["members", "description"];
+const TEAM = [
+	"members",
+	"where",
+	"also",
+	"only",
+	"except",
+	"description",
+	"examples"
+];
 const TERMS = ["until", "reason"];
 function orderKeys(root, findShape) {
 	if (!(0, import_dist.isMap)(root)) return;
@@ -83,7 +92,7 @@ function orderKeys(root, findShape) {
 function orderOrg(org, findShape) {
 	const provider = textOf(org, "provider");
 	const value = org.toJSON();
-	const shape = provider === void 0 || !require_json.isJsonObject(value) ? void 0 : findShape(provider, value);
+	const shape = provider === void 0 || !require_load.isJsonObject(value) ? void 0 : findShape(provider, value);
 	if (shape === void 0) return;
 	const sections = shape.sections.map((section) => section.section);
 	sortKeys(org, [
@@ -142,7 +151,7 @@ function levelKeys(form) {
 function sortKeys(node, order) {
 	if (!(0, import_dist.isMap)(node)) return;
 	const rank = (pair) => {
-		const index = order.indexOf(require_commit_edit.keyText(pair));
+		const index = order.indexOf(require_workspace.keyText(pair));
 		return index < 0 ? order.length : index;
 	};
 	node.items = node.items.map((pair, index) => ({
@@ -152,7 +161,7 @@ function sortKeys(node, order) {
 }
 function child(node, key) {
 	if (!(0, import_dist.isMap)(node)) return void 0;
-	return node.items.find((pair) => require_commit_edit.keyText(pair) === key)?.value ?? void 0;
+	return node.items.find((pair) => require_workspace.keyText(pair) === key)?.value ?? void 0;
 }
 function forEachValue(node, visit) {
 	if ((0, import_dist.isMap)(node)) for (const pair of node.items) visit(pair.value ?? null);
@@ -171,7 +180,7 @@ function formatText(path, text, findShape) {
 		if (next === last) break;
 		last = next;
 	}
-	if (!(require_json.canonicalJson(require_load.parseText(body).value) === require_json.canonicalJson(require_load.parseText(last).value)) || formatOnce(path, last, findShape) !== last) throw new require_clock.UsageError("FORMAT_UNSAFE", `${path} is written in a way that cannot be brought into canonical style safely.`, "It stays as it is.");
+	if (!(require_load.canonicalJson(require_load.parseText(body).value) === require_load.canonicalJson(require_load.parseText(last).value)) || formatOnce(path, last, findShape) !== last) throw new require_clock.UsageError("FORMAT_UNSAFE", `${path} is written in a way that cannot be brought into canonical style safely.`, "It stays as it is.");
 	return mark + (text.includes("\r\n") ? last.replaceAll("\n", "\r\n") : last);
 }
 function formatOnce(path, text, findShape) {
@@ -186,7 +195,7 @@ function formatOnce(path, text, findShape) {
 		flowCollectionPadding: true,
 		indentSeq: true
 	});
-	return keepCommentColumns(text, require_tight_lists.tightenLists(styled));
+	return keepCommentColumns(text, require_workspace.tightenLists(styled));
 }
 function parse(path, text) {
 	const document = (0, import_dist.parseDocument)(text, {
@@ -252,7 +261,7 @@ async function runFmt(runtime, options) {
 	if (options.dryRun === true) require_commit_edit.showDifference(runtime, workspace);
 	else {
 		if (options.check !== true) workspace.save();
-		for (const path of changed) runtime.stdout.write(`${require_sanitize.sanitizeLine(workspace.shown(path, runtime.cwd))}\n`);
+		for (const path of changed) runtime.stdout.write(`${require_load.sanitizeLine(workspace.shown(path, runtime.cwd))}\n`);
 	}
 	return options.check === true && changed.length > 0 ? require_paint.ExitCode.failed : require_paint.ExitCode.done;
 }

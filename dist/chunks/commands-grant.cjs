@@ -1,10 +1,9 @@
 "use strict";
 const require_commit_edit = require("./app-edit-commit-edit.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_json = require("./model-json.cjs");
-const require_collections = require("./edit-collections.cjs");
-const require_inline = require("./edit-inline.cjs");
+const require_load = require("./app-load-load.cjs");
+const require_workspace = require("./edit-workspace.cjs");
 const require_levels = require("./edit-levels.cjs");
 const require_places = require("./edit-places.cjs");
 const require_read_levels = require("./edit-read-levels.cjs");
@@ -21,7 +20,7 @@ function grant(input, request) {
 	if (collection === void 0) return beginReach(input, place);
 	if (present === void 0) {
 		const piece = newEntry(place, levels, terms);
-		input.workspace.splice(place.file, [require_collections.insertEntry(file, collection, piece)]);
+		input.workspace.splice(place.file, [require_workspace.insertEntry(file, collection, piece)]);
 		return {
 			done: [`${place.file}: ${place.isReach ? subject.key : place.entry} on ${place.address}: ${piece}`],
 			notes: []
@@ -48,9 +47,9 @@ function termsOf(input, place, { until, reason }) {
 }
 function newEntry(place, levels, terms) {
 	const value = require_levels.addLevels(place.form, void 0, levels, terms);
-	if (place.form.form !== "listed") return require_inline.renderPair(place.entry, value);
+	if (place.form.form !== "listed") return require_workspace.renderPair(place.entry, value);
 	const hasTerms = Object.keys(terms).length > 0;
-	return require_inline.renderInline(hasTerms ? {
+	return require_workspace.renderInline(hasTerms ? {
 		subject: place.entry,
 		...terms
 	} : place.entry);
@@ -58,21 +57,21 @@ function newEntry(place, levels, terms) {
 function change(input, place, present, { levels, terms }) {
 	const before = present.json;
 	const after = changedValue(place, before, levels, terms);
-	if (require_json.canonicalJson(before) === require_json.canonicalJson(after)) return {
+	if (require_load.canonicalJson(before) === require_load.canonicalJson(after)) return {
 		done: [],
 		notes: [`${place.entry} holds that on ${place.address} already.`]
 	};
 	const file = input.workspace.file(place.file);
-	input.workspace.splice(place.file, [require_collections.replaceValue(file, present, require_inline.renderInline(after))]);
+	input.workspace.splice(place.file, [require_workspace.replaceValue(file, present, require_workspace.renderInline(after))]);
 	return {
-		done: [`${place.file}: ${place.entry} on ${place.address}: ${require_inline.renderInline(before)} -> ${require_inline.renderInline(after)}`],
+		done: [`${place.file}: ${place.entry} on ${place.address}: ${require_workspace.renderInline(before)} -> ${require_workspace.renderInline(after)}`],
 		notes: []
 	};
 }
 function changedValue(place, before, levels, terms) {
 	if (place.form.form !== "listed") return require_levels.addLevels(place.form, before, levels, terms);
 	if (Object.keys(terms).length === 0) return before;
-	return require_json.isJsonObject(before) ? {
+	return require_load.isJsonObject(before) ? {
 		...before,
 		...terms
 	} : {
@@ -84,10 +83,10 @@ function beginReach(input, place) {
 	const file = input.workspace.file(place.file);
 	const key = String(place.path.at(-1));
 	const group = file.collectionAt(place.path.slice(0, -1));
-	const isMapping = require_json.isJsonObject(file.valueAt(place.path.slice(0, -1)));
+	const isMapping = require_load.isJsonObject(file.valueAt(place.path.slice(0, -1)));
 	if (!place.isReach || group === void 0 || !isMapping) throw new require_clock.UsageError("EDIT_UNSAFE", `${place.path.slice(1).join(" > ")} in ${place.file} is written in its short form.`, `Write it as a mapping with ${key} first.`);
-	const piece = require_inline.renderPair(key, [place.entry]);
-	input.workspace.splice(place.file, [require_collections.insertEntry(file, group, piece)]);
+	const piece = require_workspace.renderPair(key, [place.entry]);
+	input.workspace.splice(place.file, [require_workspace.insertEntry(file, group, piece)]);
 	return {
 		done: [`${place.file}: ${place.address}: ${piece}`],
 		notes: []
@@ -95,11 +94,11 @@ function beginReach(input, place) {
 }
 function holdsOn(input, subjectText, on) {
 	const subject = require_subject_text.readSubject(subjectText, input.config);
-	const { org, section, name } = require_diagnostic.parseAddress(on);
-	const address = require_diagnostic.formatAddress(org, section, name);
+	const { org, section, name } = require_subject.parseAddress(on);
+	const address = require_subject.formatAddress(org, section, name);
 	const holders = input.config.orgs.find((one) => one.key === org)?.grants.get(address);
 	if (holders === void 0) return false;
-	if (require_diagnostic.groupNameOf(subject.key) !== void 0 || subject.kind === "person") return holders.has(subject.key);
+	if (require_subject.groupNameOf(subject.key) !== void 0 || subject.kind === "person") return holders.has(subject.key);
 	return [...input.config.teams.get(subject.key.slice(5)) ?? new Set()].every((member) => holders.has(member));
 }
 // src/commands/grant.ts

@@ -47,6 +47,7 @@ function variablesOf$1(block, indent, { tokens, hosts }) {
 	].join("\n")}\n`;
 }
 // src/app/init/workflows.ts
+const PEOPLE = "access-people.yml";
 const REFERENCE = /^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/;
 async function githubWorkflows(runtime, root, action) {
 	const needs = {
@@ -55,11 +56,18 @@ async function githubWorkflows(runtime, root, action) {
 	};
 	const folder = require_shipped.findShipped("examples", "github");
 	const files = (0, node_fs.readdirSync)(folder).filter((file) => file.endsWith(".yml")).map((name) => [(0, node_path.join)(".github", "workflows", name), fillWorkflow((0, node_fs.readFileSync)((0, node_path.join)(folder, name), "utf8"), needs)]);
+	const people = needs.people === void 0 ? [] : [peopleWorkflow(needs.action, needs.people)];
 	return {
-		files: new Map(files),
-		tokens: needs.tokens,
-		hosts: needs.hosts
+		...needs,
+		files: new Map([...files, ...people])
 	};
+}
+function peopleWorkflow(action, variables) {
+	const text = (0, node_fs.readFileSync)(require_shipped.findShipped("examples", "github", "directory", PEOPLE), "utf8");
+	return [(0, node_path.join)(".github", "workflows", PEOPLE), fillWorkflow(text, {
+		action,
+		...variables
+	})];
 }
 function checkReference(action) {
 	const example = "For example: --action acme/rolecall@ and the 40 digits of a commit that you trust.";
@@ -73,9 +81,17 @@ async function variablesOf(runtime, root) {
 		hosts: []
 	};
 	const { config, providers } = await require_load.loadForCommand(runtime, { config: root });
+	const place = config.peopleSource?.place;
+	const people = place === void 0 || place.kind === "input" ? {} : { people: variablesFor([place.org], providers) };
+	return {
+		...variablesFor(config.orgs, providers),
+		...people
+	};
+}
+function variablesFor(orgs, providers) {
 	const tokens = new Set();
 	const hosts = new Set();
-	for (const org of config.orgs) {
+	for (const org of orgs) {
 		const provider = providers.get(org.provider);
 		if (provider === void 0) continue;
 		const [token] = require_credentials.tokenVariables(org, provider);
@@ -126,13 +142,14 @@ async function runInit(runtime, options) {
 }
 const NEXT_STEPS = `
 Next:
-  1. rolecall import --provider upsun --org NAME --into access.yaml
-                                  takes over what is live, for each organization; its plan is empty
+  1. rolecall import              lists the organizations that the tokens in the environment see;
+     rolecall import --all --into .
+                                  takes over what is live in all of them; the plan afterwards is empty
   2. rolecall validate            checks the files, offline
   3. rolecall doctor              checks the token, and what it can read
   4. rolecall plan                shows what would change; never writes
 `;
-function stepsFor({ tokens, hosts }, hadAccess) {
+function stepsFor({ tokens, hosts, people }, hadAccess) {
 	if (tokens.length === 0) return `${NEXT_STEPS}  5. access.yaml ${hadAccess ? "names no organization yet" : "is new"}: once it has organizations, run this again with --force, and the workflows
      get the variables of their tokens
 `;
@@ -144,6 +161,11 @@ Next, in the repository's settings:
      may write: ${list("WRITE")}
   3. an environment "access-expiry", for the default branch only, with the same secrets and without reviewers
 ${hosts.length === 0 ? "" : `     variables for hosts: ${hosts.join(", ")}\n`}  4. a ruleset for the default branch: a pull request with a review, the check "plan", branches up to date
+${people === void 0 ? "" : stepOfPeople(people)}`;
+}
+function stepOfPeople({ tokens }) {
+	return `  5. for access-people.yml: the secret ${tokens.map((name) => secretOf(name, "READ")).join(", ")}, "Allow GitHub Actions to create and approve pull requests", and
+     the input allow-hosts where directory: names an address
 `;
 }
 const STARTER = `# yaml-language-server: $schema=./schemas/access.schema.json
@@ -198,4 +220,6 @@ orgs: {}
 policies: []
 #  - { id: two-admins, check: min-holders, role: admin, count: 2, severity: warning }
 `;
+exports.STARTER = STARTER;
 exports.runInit = runInit;
+exports.withIgnored = withIgnored;

@@ -1,19 +1,18 @@
 "use strict";
 const require_apply_plan = require("./app-apply-apply-plan.cjs");
 const require_subject_text = require("./edit-subject-text.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_operation_id = require("./model-operation-id.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_select_orgs = require("./app-load-select-orgs.cjs");
 const require_make_plan = require("./app-plan-make-plan.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
 // src/app/invite/resend.ts
 async function findInvitation(runtime, request) {
 	const loaded = await require_load.loadForCommand(runtime, request);
 	const { key: subject } = require_subject_text.readSubject(request.resend, loaded.config);
-	const { org: key, section, name } = require_diagnostic.parseAddress(request.on);
+	const { org: key, section, name } = require_subject.parseAddress(request.on);
 	const [desired] = require_select_orgs.selectOrgs(loaded.config, [key]);
 	if (desired === void 0) throw new Error("Selecting one organization gives one.");
 	const made = await require_make_plan.makePlan(runtime, {
@@ -21,9 +20,9 @@ async function findInvitation(runtime, request) {
 		loaded,
 		org: [desired.key]
 	});
-	const gap = made.plan.orgs.flatMap(({ gaps }) => gaps).find((one) => one.address === require_diagnostic.formatAddress(key));
+	const gap = made.plan.orgs.flatMap(({ gaps }) => gaps).find((one) => one.address === require_subject.formatAddress(key));
 	if (gap !== void 0) throw new require_clock.UsageError("UNREADABLE", gap.message, gap.hint);
-	const address = require_diagnostic.formatAddress(desired.key, section, name);
+	const address = require_subject.formatAddress(desired.key, section, name);
 	const live = made.planned.get(desired.key)?.live.grants.get(address)?.get(subject);
 	if (live?.pending === void 0 || live.fixed !== void 0) throw notInvited(subject, address, live);
 	const mailbox = live.identity.email ?? loaded.config.directory.people.get(subject)?.email ?? subject;
@@ -82,8 +81,8 @@ async function runInvite(runtime, options) {
 	const { stdout, stderr } = runtime;
 	const { made, operation, mailbox } = await findInvitation(runtime, options);
 	const { subject, address, observed, after } = operation;
-	const what = `${subject} on ${address}: ${after === void 0 ? "" : require_diagnostic.describeAccess(after)}, ${observed?.pending ?? ""}`;
-	stdout.write(`${require_sanitize.sanitizeText(`The open invitation of ${what}. It goes to ${mailbox}.`)}\n`);
+	const what = `${subject} on ${address}: ${after === void 0 ? "" : require_subject.describeAccess(after)}, ${observed?.pending ?? ""}`;
+	stdout.write(`${require_load.sanitizeText(`The open invitation of ${what}. It goes to ${mailbox}.`)}\n`);
 	if (options.dryRun === true) {
 		stderr.write("Dry run: nothing was sent.\n");
 		return require_paint.ExitCode.done;

@@ -2,8 +2,7 @@
 const require_journal_state = require("./app-apply-journal-state.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_journal = require("./apply-journal.cjs");
-const require_json = require("./model-json.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
 let node_path = require("node:path");
 // src/commands/journal.ts
@@ -28,14 +27,14 @@ function runJournalShow(runtime, file, format) {
 	const fault = faultOf(file, read);
 	const exitCode = fault === void 0 ? require_paint.ExitCode.done : require_paint.ExitCode.failed;
 	if (format === "json") {
-		runtime.stdout.write(`${require_sanitize.printableJson({
+		runtime.stdout.write(`${require_load.printableJson({
 			lines,
 			problem: problem ?? null
 		})}\n`);
 		return exitCode;
 	}
-	for (const line of lines) runtime.stdout.write(`${require_sanitize.sanitizeText(`${line.time}  ${describe(line)}`)}\n`);
-	runtime.stdout.write(`${require_sanitize.sanitizeText(fault ?? `${cutShort(problem)}${whatIsLeft(file, require_journal_state.journalState(lines))}`)}\n`);
+	for (const line of lines) runtime.stdout.write(`${require_load.sanitizeText(`${line.time}  ${describe(line)}`)}\n`);
+	runtime.stdout.write(`${require_load.sanitizeText(fault ?? `${cutShort(problem)}${whatIsLeft(file, require_journal_state.journalState(lines))}`)}\n`);
 	return exitCode;
 }
 function cutShort(problem) {
@@ -62,7 +61,7 @@ function lifted(allow) {
 	return Array.isArray(allow) && allow.length > 0 ? `, lifted: ${allow.map(textOf).join(", ")}` : "";
 }
 function problemText(problem) {
-	return require_json.isJsonObject(problem) && problem.message !== void 0 ? `, ${textOf(problem.message)}` : "";
+	return require_load.isJsonObject(problem) && problem.message !== void 0 ? `, ${textOf(problem.message)}` : "";
 }
 function textOf(value) {
 	return typeof value === "string" ? value : JSON.stringify(value ?? null);

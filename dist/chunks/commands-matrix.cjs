@@ -3,11 +3,10 @@ const require_credentials = require("./app-connect-credentials.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_select_orgs = require("./app-load-select-orgs.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
-const require_unknown_levels = require("./model-unknown-levels.cjs");
 // src/plan/shards.ts
 function balanceShards(items, most) {
 	const groups = new Map();
-	for (const item of items) require_unknown_levels.appendUnder(groups, item.credential, item);
+	for (const item of items) require_load.appendUnder(groups, item.credential, item);
 	const sorted = [...groups.values()].map((group) => ({
 		keys: group.map((item) => item.key),
 		weight: group.reduce((sum, item) => sum + item.weight, 0)
@@ -20,7 +19,7 @@ function balanceShards(items, most) {
 			weight: group.weight
 		});
 		else {
-			require_unknown_levels.append(target.orgs, group.keys);
+			require_load.append(target.orgs, group.keys);
 			target.weight += group.weight;
 		}
 	}

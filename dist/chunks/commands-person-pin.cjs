@@ -1,23 +1,20 @@
 "use strict";
 const require_commit_edit = require("./app-edit-commit-edit.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_select_orgs = require("./app-load-select-orgs.cjs");
 const require_read_live = require("./app-read-read-live.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_names = require("./edit-names.cjs");
-const require_unknown_levels = require("./model-unknown-levels.cjs");
 const require_load = require("./app-load-load.cjs");
-const require_collections = require("./edit-collections.cjs");
-const require_declared = require("./edit-declared.cjs");
-const require_inline = require("./edit-inline.cjs");
+const require_workspace = require("./edit-workspace.cjs");
 const require_person_rename = require("./edit-person-rename.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
+const require_make_plan = require("./app-plan-make-plan.cjs");
 // src/app/edit/find-accounts.ts
 function findAccounts({ directory, keys }, org) {
 	const accounts = new Map();
 	for (const holders of org.live.grants.values()) for (const [subject, { identity }] of holders) {
 		const { id } = identity;
-		const person = require_diagnostic.holderOfAccount(subject);
+		const person = require_subject.holderOfAccount(subject);
 		if (id === void 0 || !directory.people.has(person) || keys.size > 0 && !keys.has(person)) continue;
 		const known = accounts.get(person) ?? new Map();
 		accounts.set(person, known.set(id, subject === person ? identity : known.get(id) ?? identity));
@@ -31,6 +28,7 @@ function findAccounts({ directory, keys }, org) {
 				person,
 				org: org.key,
 				provider: org.provider,
+				scope: org.scope,
 				identity
 			});
 			continue;
@@ -39,9 +37,33 @@ function findAccounts({ directory, keys }, org) {
 		if ((pins[org.key] ?? pins[org.provider] ?? []).length > 0) continue;
 		notes.push(`${person} has ${known.size} accounts in ${org.key}: ${[...known.keys()].sort().join(", ")}. Write the one that is meant, or a list of them, the main one first.`);
 	}
+	const perhaps = findAccepted(directory, org.live);
+	if (perhaps !== void 0 && keys.has(perhaps.person)) {
+		found.push({
+			...perhaps,
+			org: org.key,
+			provider: org.provider,
+			scope: org.scope
+		});
+		notes.push(`${perhaps.text} Check that the account is theirs.`);
+	} else if (perhaps !== void 0 && keys.size === 0) notes.push(`${perhaps.text} If the account is theirs, rolecall person pin ${perhaps.person} writes it.`);
 	return {
 		found,
 		notes
+	};
+}
+function findAccepted(directory, { org, holds, accounts }) {
+	const unidentified = [...holds ?? []].flatMap(([subject, { code }]) => code === "unidentified" ? [subject] : []);
+	const [account, ...others] = unidentified.filter((subject) => require_subject.idOfSubject(subject) !== void 0);
+	const [person, ...people] = unidentified.filter((subject) => directory.people.has(subject));
+	if (account === void 0 || person === void 0 || others.length + people.length > 0) return void 0;
+	const identity = accounts?.get(account);
+	if (identity?.login === void 0 || identity.id === void 0) return void 0;
+	const { login, id } = identity;
+	return {
+		person,
+		identity,
+		text: `${person} is missed in ${org}, where ${login} (${id}) is the one account without an e-mail.`
 	};
 }
 // src/edit/person-pin.ts
@@ -50,7 +72,7 @@ function pinAccounts(input, found) {
 	const notes = [];
 	for (const [key, accounts] of groupByPerson(found)) {
 		const person = input.config.directory.people.get(key);
-		const path = require_declared.fileOfEntry(input.workspace, "people", key);
+		const path = require_names.fileOfEntry(input.workspace, "people", key);
 		if (person === void 0 || path === void 0) continue;
 		const wanted = new Map();
 		for (const account of accounts) {
@@ -72,8 +94,8 @@ function pinAccounts(input, found) {
 }
 function groupByPerson(found) {
 	const groups = new Map();
-	for (const account of found) require_unknown_levels.appendUnder(groups, account.person, account);
-	return new Map([...groups].sort(([one], [other]) => require_diagnostic.compareText(one, other)));
+	for (const account of found) require_load.appendUnder(groups, account.person, account);
+	return new Map([...groups].sort(([one], [other]) => require_load.compareText(one, other)));
 }
 const pinText = ({ id = "", login }) => login === void 0 ? id : `${login}#${id}`;
 function pinsOf({ accounts }, { org, provider }) {
@@ -85,7 +107,7 @@ function judge(person, account) {
 	const isOurs = (text) => text === id || require_load.readPin(text).pair?.id === id;
 	if (pins.some(isOurs)) return "pinned";
 	if (pins.length === 0) return "open";
-	const isNamed = (text) => text.toLowerCase() === login?.toLowerCase() || email !== void 0 && require_diagnostic.normalizeEmail(text) === require_diagnostic.normalizeEmail(email);
+	const isNamed = (text) => text.toLowerCase() === login?.toLowerCase() || email !== void 0 && require_subject.normalizeEmail(text) === require_subject.normalizeEmail(email);
 	return pins.length === 1 && pins.every(isNamed) ? "open" : "differs";
 }
 function differs(person, account) {
@@ -93,19 +115,19 @@ function differs(person, account) {
 	return `${person.key}: ${account.org} has the account ${pinText(account.identity)}, and the files name ${pins}; left as it is.`;
 }
 function scopeOf(person, account, all) {
-	const { org, provider, identity } = account;
+	const { org, provider, identity, scope } = account;
 	if (person.accounts[org] !== void 0) return org;
 	if (person.accounts[provider] !== void 0) return provider;
-	return all.filter((other) => other.provider === provider).every((other) => other.identity.id === identity.id) ? provider : org;
+	return all.filter((other) => other.scope === scope).every((other) => other.identity.id === identity.id) ? scope : org;
 }
 function pinSplice(file, entry, scope, pin) {
-	const accounts = require_commit_edit.entryOf(entry, "accounts");
+	const accounts = require_workspace.entryOf(entry, "accounts");
 	const written = { [scope]: pin };
-	if (accounts === void 0) return require_collections.insertEntry(file, entry, require_inline.renderPair("accounts", written));
+	if (accounts === void 0) return require_workspace.insertEntry(file, entry, require_workspace.renderPair("accounts", written));
 	const mapping = file.own(accounts.value);
-	if (mapping === void 0) return require_collections.replaceValue(file, accounts, require_inline.renderInline(written));
-	const known = require_commit_edit.entryOf(mapping, scope);
-	return known === void 0 ? require_collections.insertEntry(file, mapping, require_inline.renderPair(scope, pin)) : require_collections.replaceValue(file, known, require_inline.renderInline(pin));
+	if (mapping === void 0) return require_workspace.replaceValue(file, accounts, require_workspace.renderInline(written));
+	const known = require_workspace.entryOf(mapping, scope);
+	return known === void 0 ? require_workspace.insertEntry(file, mapping, require_workspace.renderPair(scope, pin)) : require_workspace.replaceValue(file, known, require_workspace.renderInline(pin));
 }
 // src/commands/person-pin.ts
 async function runPersonPin(runtime, options) {
@@ -113,16 +135,20 @@ async function runPersonPin(runtime, options) {
 	const keys = new Set(options.people.map((person) => require_names.requirePerson(open, person).key));
 	const orgs = require_select_orgs.selectOrgs(open.config, options.org);
 	const { live, unread } = await require_read_live.readLive(runtime, open.loaded, orgs);
-	for (const [org, why] of unread) runtime.stderr.write(`${org} was not read: ${require_sanitize.sanitizeText(why)}\n`);
-	const searches = orgs.flatMap(({ key, provider }) => {
+	for (const [org, why] of unread) runtime.stderr.write(`${org} was not read: ${require_load.sanitizeText(why)}\n`);
+	const searches = orgs.flatMap((org) => {
+		const { key, provider } = org;
 		const found = live.get(key);
-		if (found === void 0) return [];
+		const loaded = open.loaded.providers.get(provider);
+		if (found === void 0 || loaded === void 0) return [];
+		const scope = require_make_plan.idScopeOf(loaded, org);
 		return [findAccounts({
 			directory: open.config.directory,
 			keys
 		}, {
 			key,
 			provider,
+			scope,
 			live: found
 		})];
 	});
@@ -140,7 +166,7 @@ async function runPersonPin(runtime, options) {
 }
 function check(runtime, { open, outcome, notes }) {
 	require_commit_edit.showDifference(runtime, open.workspace);
-	for (const note of notes) runtime.stderr.write(`${require_sanitize.sanitizeText(note)}\n`);
+	for (const note of notes) runtime.stderr.write(`${require_load.sanitizeText(note)}\n`);
 	if (outcome.done.length === 0) {
 		runtime.stderr.write("Everybody who was found is pinned.\n");
 		return notes.length === 0 ? require_paint.ExitCode.done : require_paint.ExitCode.changes;

@@ -1,13 +1,12 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_next_step = require("./app-read-next-step.cjs");
-const require_exit_codes = require("./app-exit-codes.cjs");
+const require_connect = require("./app-connect-connect.cjs");
+const require_text = require("./report-terminal-text.cjs");
 const require_make_plan = require("./app-plan-make-plan.cjs");
 const require_plan_file = require("./app-plan-plan-file.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
-const require_text = require("./report-terminal-text.cjs");
 let node_path = require("node:path");
 // src/app/plan/only-expired.ts
 function onlyExpired(plan) {
@@ -35,6 +34,7 @@ function onlyExpired(plan) {
 const QUIET_MS = 1e3;
 const REDRAW_MS = 100;
 const HEARTBEAT_MS = 1e4;
+const LONG_PAUSE_MS = 5e3;
 const MANY_REQUESTS = 100;
 function startProgress(runtime, verb, isVerbose) {
 	const { stderr } = runtime;
@@ -46,7 +46,7 @@ function startProgress(runtime, verb, isVerbose) {
 	return {
 		foresee: ({ total, orgs }) => {
 			foreseen = total;
-			if (isVerbose || total >= MANY_REQUESTS) stderr.write(`${verb}: at least ${require_layout.plural(total, "request")} (${require_next_step.largestOf(orgs)})\n`);
+			if (isVerbose || total >= MANY_REQUESTS) stderr.write(`${verb}: at least ${require_layout.plural(total, "request")} (${require_connect.largestOf(orgs)})\n`);
 		},
 		request: (event) => {
 			requests += 1;
@@ -55,6 +55,11 @@ function startProgress(runtime, verb, isVerbose) {
 				stderr.write(`${event.org}: ${event.method} ${event.path} ${event.status ?? "no answer"} ${Math.round(event.milliseconds)} ms\n`);
 			}
 			draw();
+		},
+		pause: ({ host, milliseconds }) => {
+			if (milliseconds < LONG_PAUSE_MS) return;
+			status.clear();
+			stderr.write(`waiting ${Math.ceil(milliseconds / 1e3)} s: ${host} takes no more for now\n`);
 		},
 		step: (next) => {
 			text = next;
@@ -112,7 +117,7 @@ async function printPlan(runtime, plan, options) {
 async function formatPlan(runtime, plan, options) {
 	const foreseen = options.foreseen === void 0 ? {} : { foreseen: options.foreseen };
 	switch (options.format) {
-		case "json": return `${require_sanitize.printableJson(plan)}\n`;
+		case "json": return `${require_load.printableJson(plan)}\n`;
 		case "markdown": {
 			const { renderMarkdown } = await Promise.resolve().then(() => require("./report-markdown-markdown.cjs")).then((n) => n.markdown_exports);
 			return `${renderMarkdown(plan, {
@@ -162,7 +167,7 @@ async function runPlan(runtime, options) {
 		format
 	});
 	if (out !== void 0) runtime.stderr.write(isSaved ? `The plan is in ${out}. To do exactly this: rolecall apply ${out}\n` : `The plan is in ${out}, to be read. For one that can be applied: rolecall plan --out plan.json\n`);
-	return require_exit_codes.verdictOf(plan, options.detailedExitcode === true);
+	return require_text.verdictOf(plan, options.detailedExitcode === true);
 }
 async function planWithProgress(runtime, options) {
 	const progress = startProgress(runtime, "reading", options.verbose === true);
@@ -170,7 +175,8 @@ async function planWithProgress(runtime, options) {
 		const made = await require_make_plan.makePlan(runtime, {
 			...options,
 			onForecast: (forecast) => progress.foresee(forecast),
-			onRequest: (event) => progress.request(event)
+			onRequest: (event) => progress.request(event),
+			onPause: (event) => progress.pause(event)
 		});
 		progress.finish(requestLine(made));
 		return made;
@@ -182,7 +188,7 @@ async function planWithProgress(runtime, options) {
 function requestLine({ plan, foreseen }) {
 	const total = plan.orgs.reduce((sum, org) => sum + org.requests, 0);
 	const atLeast = foreseen === void 0 ? "" : `; at least ${foreseen} were foreseen`;
-	return `${require_layout.plural(total, "request")} (${require_next_step.largestOf(plan.orgs)})${atLeast}`;
+	return `${require_layout.plural(total, "request")} (${require_connect.largestOf(plan.orgs)})${atLeast}`;
 }
 Object.defineProperty(exports, "onlyExpired", {
 	enumerable: true,

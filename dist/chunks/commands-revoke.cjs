@@ -1,10 +1,9 @@
 "use strict";
 const require_commit_edit = require("./app-edit-commit-edit.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_collections = require("./edit-collections.cjs");
+const require_workspace = require("./edit-workspace.cjs");
 const require_empty_section = require("./edit-empty-section.cjs");
-const require_inline = require("./edit-inline.cjs");
 const require_levels = require("./edit-levels.cjs");
 const require_places = require("./edit-places.cjs");
 const require_read_levels = require("./edit-read-levels.cjs");
@@ -35,10 +34,10 @@ function removeWhole(input, place, entries) {
 	const collection = file.collectionAt(place.path);
 	if (collection === void 0) return [];
 	const parent = file.collectionAt(place.path.slice(0, -1));
-	const owner = parent === void 0 ? void 0 : require_commit_edit.entryOf(parent, place.path.at(-1) ?? "")?.key;
+	const owner = parent === void 0 ? void 0 : require_workspace.entryOf(parent, place.path.at(-1) ?? "")?.key;
 	const steps = entries.map((entry) => entry.step);
-	input.workspace.splice(place.file, require_collections.removeEntries(file, collection, steps, owner));
-	return entries.map((entry) => `${place.file}: ${place.entry} on ${place.address}: ${require_inline.renderInline(entry.json)} taken out`);
+	input.workspace.splice(place.file, require_workspace.removeEntries(file, collection, steps, owner));
+	return entries.map((entry) => `${place.file}: ${place.entry} on ${place.address}: ${require_workspace.renderInline(entry.json)} taken out`);
 }
 function removePart(input, place, file, entries, role) {
 	const levels = require_read_levels.readLevels(place.form, role, place.address);
@@ -47,12 +46,12 @@ function removePart(input, place, file, entries, role) {
 	if (second !== void 0) throw new require_clock.UsageError("EDIT_UNSAFE", `${place.entry} stands on ${place.address} twice, under two names.`, "Put the two entries together first.");
 	const left = require_levels.removeLevels(place.form, entry.json, levels, place.address);
 	if (left === void 0) return removeWhole(input, place, entries);
-	input.workspace.splice(place.file, [require_collections.replaceValue(file, entry, require_inline.renderInline(left))]);
-	return [`${place.file}: ${place.entry} on ${place.address}: ${require_inline.renderInline(entry.json)} -> ${require_inline.renderInline(left)}`];
+	input.workspace.splice(place.file, [require_workspace.replaceValue(file, entry, require_workspace.renderInline(left))]);
+	return [`${place.file}: ${place.entry} on ${place.address}: ${require_workspace.renderInline(entry.json)} -> ${require_workspace.renderInline(left)}`];
 }
 function grantOf(input, subject, place) {
-	const { section, name } = require_diagnostic.parseAddress(place.address);
-	const address = require_diagnostic.formatAddress(place.org.key, section, name);
+	const { section, name } = require_subject.parseAddress(place.address);
+	const address = require_subject.formatAddress(place.org.key, section, name);
 	return input.config.orgs.find((org) => org.key === place.org.key)?.grants.get(address)?.get(subject.key);
 }
 function explainAbsence(input, subject, place) {
@@ -65,7 +64,10 @@ function explainAbsence(input, subject, place) {
 	if (held === void 0) return new require_clock.UsageError("NOT_HELD", `The files give ${subject.key} nothing on ${place.address}.`, "`rolecall explain` shows where somebody holds access.");
 	const places = held.origins.map((ref) => describeOrigin(input, ref));
 	if (held.isImplied === true) return new require_clock.UsageError("HELD_BY_IMPLICATION", `${subject.key} belongs to ${place.address} because of access below it: ${places.join("; ")}.`, "Revoke that access; the membership then ends with it.");
-	return new require_clock.UsageError("HELD_THROUGH_TEAM", `${subject.key} holds access on ${place.address} only through a team: ${places.join("; ")}.`, "Take the person out of the team, or revoke the team's grant and grant the others theirs; either concerns more than this grant.");
+	return new require_clock.UsageError("HELD_THROUGH_TEAM", `${subject.key} holds access on ${place.address} only through a team: ${places.join("; ")}.`, `\`rolecall team remove ${teamsOf(held.origins)[0] ?? "TEAM"} ${subject.key}\` takes them out of the team, or revoke the team's grant and grant the others theirs; either concerns more than this grant.`);
+}
+function teamsOf(origins) {
+	return origins.flatMap(({ via }) => via.findLast((step) => step.startsWith("team:"))?.slice(5) ?? []);
 }
 function describeOrigin(input, ref) {
 	const { file, line, column, via } = input.config.locate(ref);

@@ -1,10 +1,12 @@
 "use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_shipped = require("./app-files-shipped.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
 const require_clock = require("./http-clock.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/commands/schema.ts
+var schema_exports = require_rolldown_runtime.__exportAll({ runSchema: () => runSchema });
 const NAMES = [
 	"access",
 	"plan",
@@ -27,5 +29,15 @@ async function runSchema(runtime, { name, write }) {
 function schemaPath(root, name) {
 	return (0, node_path.join)(root, "schemas", `${name}.schema.json`);
 }
-exports.runSchema = runSchema;
-exports.schemaPath = schemaPath;
+Object.defineProperty(exports, "schemaPath", {
+	enumerable: true,
+	get: function() {
+		return schemaPath;
+	}
+});
+Object.defineProperty(exports, "schema_exports", {
+	enumerable: true,
+	get: function() {
+		return schema_exports;
+	}
+});

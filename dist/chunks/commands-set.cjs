@@ -1,16 +1,13 @@
 "use strict";
 const require_commit_edit = require("./app-edit-commit-edit.cjs");
-const require_tight_lists = require("./edit-tight-lists.cjs");
+const require_workspace = require("./edit-workspace.cjs");
 const require_load = require("./app-load-load.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_json = require("./model-json.cjs");
-const require_collections = require("./edit-collections.cjs");
-const require_inline = require("./edit-inline.cjs");
 const require_places = require("./edit-places.cjs");
 const require_subject_text = require("./edit-subject-text.cjs");
 // src/edit/set.ts
-var import_dist = require_tight_lists.require_dist();
+var import_dist = require_workspace.require_dist();
 const ORG_KEYS = ["name", "unlisted"];
 function setValues(input, { on, pairs }) {
 	const place = placeOf(input, on);
@@ -33,10 +30,10 @@ function setValues(input, { on, pairs }) {
 function placeOf(input, on) {
 	const org = require_places.findOrg(input, on);
 	const shape = input.shapeOf(org);
-	const { section: sectionName, name } = require_diagnostic.parseAddress(on);
+	const { section: sectionName, name } = require_subject.parseAddress(on);
 	const section = shape.sections.find((one) => one.section === sectionName);
 	if (sectionName === void 0 || name === void 0) {
-		if (on !== require_diagnostic.formatAddress(org.key)) throw noAddress(org, shape, on);
+		if (on !== require_subject.formatAddress(org.key)) throw noAddress(org, shape, on);
 		const keys = [
 			...ORG_KEYS,
 			...shape.hasOwner ? ["owner"] : [],
@@ -69,7 +66,7 @@ function placeOf(input, on) {
 	};
 }
 function noAddress(org, shape, on) {
-	const examples = shape.sections.filter(({ settings }) => settings.length > 0).map(({ section }) => `${require_diagnostic.formatAddress(org.key, section, "NAME")}`);
+	const examples = shape.sections.filter(({ settings }) => settings.length > 0).map(({ section }) => `${require_subject.formatAddress(org.key, section, "NAME")}`);
 	return new require_clock.UsageError("UNKNOWN_ADDRESS", `"${on}" is not a valid address.`, `Write ${[org.key, ...examples].join(" or ")}.`);
 }
 function splitPair(pair) {
@@ -101,11 +98,11 @@ function write(input, { org, path, address }, key, value) {
 	const { file: name } = org.origin;
 	const file = input.workspace.file(name);
 	const before = file.valueAt([...path, key]);
-	if (require_json.canonicalJson(before ?? null) === require_json.canonicalJson(value ?? null)) return void 0;
-	const was = before === void 0 ? "" : `${require_inline.renderInline(before)} -> `;
+	if (require_load.canonicalJson(before ?? null) === require_load.canonicalJson(value ?? null)) return void 0;
+	const was = before === void 0 ? "" : `${require_workspace.renderInline(before)} -> `;
 	const collection = file.collectionAt(path);
-	const present = collection === void 0 ? void 0 : require_commit_edit.entryOf(collection, key);
-	const piece = value === void 0 ? void 0 : require_inline.renderInline(value);
+	const present = collection === void 0 ? void 0 : require_workspace.entryOf(collection, key);
+	const piece = value === void 0 ? void 0 : require_workspace.renderInline(value);
 	if (collection === void 0 || Array.isArray(file.valueAt(path))) beginMapping(input, {
 		name,
 		path,
@@ -113,10 +110,10 @@ function write(input, { org, path, address }, key, value) {
 	}, piece);
 	else if (piece === void 0) {
 		const owner = file.collectionAt(path.slice(0, -1));
-		const node = owner === void 0 ? void 0 : require_commit_edit.entryOf(owner, path.at(-1) ?? "")?.key;
-		input.workspace.splice(name, require_collections.removeEntries(file, collection, [key], node));
+		const node = owner === void 0 ? void 0 : require_workspace.entryOf(owner, path.at(-1) ?? "")?.key;
+		input.workspace.splice(name, require_workspace.removeEntries(file, collection, [key], node));
 	} else {
-		const splice = present === void 0 ? require_collections.insertEntry(file, collection, require_inline.renderPair(key, value)) : require_collections.replaceValue(file, present, piece);
+		const splice = present === void 0 ? require_workspace.insertEntry(file, collection, require_workspace.renderPair(key, value)) : require_workspace.replaceValue(file, present, piece);
 		input.workspace.splice(name, [splice]);
 	}
 	return `${name}: ${address}: ${key}: ${was}${piece ?? "taken out; it is not managed any more"}`;
@@ -127,7 +124,7 @@ function beginMapping(input, { name, path, key }, piece) {
 	const value = file.valueAt(path);
 	if (piece === void 0 || entry === void 0) return;
 	if (Array.isArray(value)) throw new require_clock.UsageError("EDIT_UNSAFE", `${path.slice(1).join("/")} in ${name} is written in its short form, the bare list of its holders.`, `Write it as a mapping with ${key} first.`);
-	input.workspace.splice(name, [require_collections.replaceValue(file, entry, `{ ${require_inline.renderPair(key, (0, import_dist.parseDocument)(piece).toJS())} }`)]);
+	input.workspace.splice(name, [require_workspace.replaceValue(file, entry, `{ ${require_workspace.renderPair(key, (0, import_dist.parseDocument)(piece).toJS())} }`)]);
 }
 // src/commands/set.ts
 async function runSet(runtime, options) {

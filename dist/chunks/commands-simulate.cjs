@@ -1,8 +1,7 @@
 "use strict";
 const require_paint = require("./report-terminal-paint.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
-const require_registry = require("./providers-registry.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_run = require("./simulator-host-run.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -40,7 +39,7 @@ async function start(runtime, options, parts) {
 			...options.envFile === void 0 ? {} : { envFile: path(options.envFile) },
 			...options.save === void 0 ? {} : { saveFile: path(options.save) },
 			onFault: ({ provider, kind, method, path: where, occurrence, seed }) => {
-				const what = `${method} ${require_sanitize.sanitizeText(where)} (request ${occurrence} of this kind)`;
+				const what = `${method} ${require_load.sanitizeText(where)} (request ${occurrence} of this kind)`;
 				runtime.stderr.write(`fault: ${kind} at ${provider} ${what}, seed ${seed}\n`);
 			},
 			onError: (error, request) => {
@@ -67,7 +66,7 @@ function announce(runtime, running, options) {
 	runtime.stderr.write(lines.join(""));
 }
 async function readState(file) {
-	const entries = require_registry.providers.map(({ id, loadSimulator }) => ({
+	const entries = require_load.providers.map(({ id, loadSimulator }) => ({
 		id,
 		load: loadSimulator
 	}));
@@ -109,7 +108,7 @@ function readFaults(options) {
 function readFaultKind(name) {
 	const kind = require_run.faultKinds.find((known) => known === name);
 	if (kind !== void 0) return kind;
-	throw new require_clock.UsageError("UNKNOWN_FAULT", `There is no fault "${require_sanitize.sanitizeText(name)}".`, `Known: ${require_run.faultKinds.join(", ")}.`);
+	throw new require_clock.UsageError("UNKNOWN_FAULT", `There is no fault "${require_load.sanitizeText(name)}".`, `Known: ${require_run.faultKinds.join(", ")}.`);
 }
 function checkNumber(option, value, least, most) {
 	if (value === void 0 || value >= least && value <= most) return;

@@ -2,10 +2,7 @@
 const require_commit_edit = require("./app-edit-commit-edit.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_collections = require("./edit-collections.cjs");
-const require_declared = require("./edit-declared.cjs");
-const require_inline = require("./edit-inline.cjs");
-const require_insert_part = require("./edit-insert-part.cjs");
+const require_workspace = require("./edit-workspace.cjs");
 const require_names = require("./edit-names.cjs");
 const require_subject_text = require("./edit-subject-text.cjs");
 // src/edit/teams.ts
@@ -13,15 +10,15 @@ function createTeam(input, request) {
 	const name = nameOf(request.team);
 	require_names.requireFreeName(input, name, "team");
 	const members = unique(request.members.map((text) => readMember(input, text).written));
-	const path = require_declared.homeOf(input.workspace, "teams");
+	const path = require_names.homeOf(input.workspace, "teams");
 	const entry = {
 		key: name,
 		isList: true,
 		entries: members.map((value) => ({ value }))
 	};
-	require_insert_part.insertIntoPart(input.workspace, path, "teams", [entry]);
+	require_workspace.insertIntoPart(input.workspace, path, "teams", [entry]);
 	return {
-		done: [`${path}: teams: ${require_inline.renderPair(name, members)}`],
+		done: [`${path}: teams: ${require_workspace.renderPair(name, members)}`],
 		notes: [`\`rolecall grant team:${name} ROLE --on ADDRESS\` gives the team access.`]
 	};
 }
@@ -72,7 +69,7 @@ function removeFromTeam(input, request) {
 		if (isByRule && !(places.length > 0 && !hasWhere(file, name))) excepted.push(member);
 		if (places.length === 0 && !isByRule) throw notInTeam(input, name, member);
 	}
-	const splices = [...found].flatMap(([collection, { key, steps }]) => require_collections.removeEntries(file, collection, steps, ownerOf(file, name, key)));
+	const splices = [...found].flatMap(([collection, { key, steps }]) => require_workspace.removeEntries(file, collection, steps, ownerOf(file, name, key)));
 	input.workspace.splice(path, splices);
 	write(input, path, {
 		name,
@@ -94,7 +91,7 @@ function readMember(input, text) {
 }
 function findTeam(input, text) {
 	const name = nameOf(text);
-	const path = require_declared.fileOfEntry(input.workspace, "teams", name);
+	const path = require_names.fileOfEntry(input.workspace, "teams", name);
 	if (path !== void 0) return {
 		name,
 		path,
@@ -139,21 +136,21 @@ function hasWhere(file, name) {
 function write(input, path, { name, list, key }, members) {
 	if (members.length === 0) return;
 	const file = input.workspace.file(path);
-	if (list !== void 0 && require_commit_edit.entriesOf(list.collection).length > 0) {
-		const pieces = members.map(({ written }) => require_inline.renderInline(written));
+	if (list !== void 0 && require_workspace.entriesOf(list.collection).length > 0) {
+		const pieces = members.map(({ written }) => require_workspace.renderInline(written));
 		const joined = list.collection.flow === true ? [pieces.join(", ")] : pieces;
-		input.workspace.splice(path, joined.map((piece) => require_collections.insertEntry(file, list.collection, piece)));
+		input.workspace.splice(path, joined.map((piece) => require_workspace.insertEntry(file, list.collection, piece)));
 		return;
 	}
 	if (list !== void 0) {
-		const text = members.map(({ written }) => require_inline.renderInline(written)).join(", ");
-		input.workspace.splice(path, [require_collections.insertEntry(file, list.collection, text)]);
+		const text = members.map(({ written }) => require_workspace.renderInline(written)).join(", ");
+		input.workspace.splice(path, [require_workspace.insertEntry(file, list.collection, text)]);
 		return;
 	}
 	const whole = file.collectionAt(["teams", name]);
 	if (whole === void 0) return;
-	const piece = require_inline.renderPair(key, members.map(({ written }) => written));
-	input.workspace.splice(path, [require_collections.insertEntry(file, whole, piece)]);
+	const piece = require_workspace.renderPair(key, members.map(({ written }) => written));
+	input.workspace.splice(path, [require_workspace.insertEntry(file, whole, piece)]);
 }
 function placesOf(input, file, name, subject) {
 	return (Array.isArray(file.valueAt(["teams", name])) ? [""] : [
@@ -167,7 +164,7 @@ function placesOf(input, file, name, subject) {
 			...key === "" ? [] : [key]
 		]);
 		if (collection === void 0) return [];
-		return require_commit_edit.entriesOf(collection).filter(({ value }) => subjectIn(input, file.plain(value)) === subject).map(({ step }) => ({
+		return require_workspace.entriesOf(collection).filter(({ value }) => subjectIn(input, file.plain(value)) === subject).map(({ step }) => ({
 			key,
 			collection,
 			step
@@ -176,7 +173,7 @@ function placesOf(input, file, name, subject) {
 }
 function namedIn(input, file, collection) {
 	if (collection === void 0) return new Set();
-	const all = require_commit_edit.entriesOf(collection).map(({ value }) => subjectIn(input, file.plain(value)));
+	const all = require_workspace.entriesOf(collection).map(({ value }) => subjectIn(input, file.plain(value)));
 	return new Set(all.filter((one) => one !== void 0));
 }
 function subjectIn(input, value) {
@@ -188,7 +185,7 @@ function ownerOf(file, name, key) {
 }
 function keyNode(file, path, key) {
 	const collection = file.collectionAt(path);
-	return collection === void 0 ? void 0 : require_commit_edit.entryOf(collection, key)?.key;
+	return collection === void 0 ? void 0 : require_workspace.entryOf(collection, key)?.key;
 }
 function notInTeam(input, name, member) {
 	const inner = [...input.config.teams].find(([other, members]) => other !== name && members.has(member.key) && input.config.teams.get(name)?.has(member.key));

@@ -4,9 +4,7 @@ const require_hosts = require("./app-connect-hosts.cjs");
 const require_check = require("./app-load-check.cjs");
 const require_load = require("./app-load-load.cjs");
 const require_paint = require("./report-terminal-paint.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
 const require_diagnostics_text = require("./report-terminal-diagnostics-text.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
 const require_version = require("./version.cjs");
@@ -31,16 +29,19 @@ async function runValidate(runtime, options) {
 	runtime.stdout.write(await format(runtime, result, options));
 	return result.exitCode;
 }
+function withDirectory({ config: { orgs, peopleSource } }) {
+	return peopleSource?.place.kind === "service" ? [...orgs, peopleSource.place.org] : orgs;
+}
 async function validateFiles(runtime, options) {
 	try {
 		const loaded = await require_load.loadForCommand(runtime, options);
 		const checked = await require_check.checkConfig(loaded, loaded.config.orgs);
-		const refusals = require_hosts.foreseenRefusals(runtime, loaded, loaded.config.orgs);
+		const refusals = require_hosts.foreseenRefusals(runtime, loaded, withDirectory(loaded));
 		const findings = [
 			...checked,
 			...endedGrants(loaded),
 			...refusals
-		].sort(require_diagnostic.compareDiagnostics);
+		].sort(require_load.compareDiagnostics);
 		const { config } = loaded;
 		return {
 			exitCode: findings.some((finding) => finding.severity === "error") ? require_paint.ExitCode.refused : require_paint.ExitCode.done,
@@ -62,13 +63,13 @@ async function validateFiles(runtime, options) {
 }
 async function format(runtime, result, { format: wanted = "text", verbose = false }) {
 	switch (wanted) {
-		case "json": return `${require_sanitize.printableJson({
+		case "json": return `${require_load.printableJson({
 			valid: result.exitCode === require_paint.ExitCode.done,
 			diagnostics: result.diagnostics
 		})}\n`;
 		case "sarif": {
 			const { renderSarif } = await Promise.resolve().then(() => require("./report-sarif.cjs"));
-			return `${require_sanitize.printableJson(renderSarif(result.diagnostics, require_version.VERSION))}\n`;
+			return `${require_load.printableJson(renderSarif(result.diagnostics, require_version.VERSION))}\n`;
 		}
 		case "github": {
 			const { annotate } = await Promise.resolve().then(() => require("./ci-annotations.cjs")).then((n) => n.annotations_exports);

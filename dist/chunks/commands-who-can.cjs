@@ -1,13 +1,12 @@
 "use strict";
 const require_paint = require("./report-terminal-paint.cjs");
 const require_render_text = require("./insight-render-text.cjs");
-const require_holdings = require("./effective-holdings.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_check = require("./app-load-check.cjs");
+const require_subject = require("./model-subject.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_glob = require("./model-glob.cjs");
 const require_similar_name = require("./model-similar-name.cjs");
 const require_live_difference = require("./insight-live-difference.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
 const require_explain = require("./commands-explain.cjs");
 // src/insight/environment-filter.ts
 function environmentSection({ shape }) {
@@ -17,7 +16,7 @@ function environmentFilter(orgs, environment) {
 	if (environment === void 0) return () => true;
 	const sections = new Map(orgs.map((org) => [org.desired.key, environmentSection(org)]));
 	return (address) => {
-		const { org, section, name } = require_diagnostic.parseAddress(address);
+		const { org, section, name } = require_subject.parseAddress(address);
 		const environments = sections.get(org);
 		return environments === void 0 || section === environments && name === environment;
 	};
@@ -25,8 +24,8 @@ function environmentFilter(orgs, environment) {
 function environmentsAreAddresses(on, environment, orgs, isNamed) {
 	const known = orgs.flatMap((org) => {
 		const section = environmentSection(org);
-		const all = [require_live_difference.filesOf(org), require_live_difference.liveOf(org)].flatMap((book) => book === void 0 ? [] : require_holdings.addressesOf(book));
-		return section === void 0 || !all.some(isNamed) ? [] : [...all.filter((address) => require_diagnostic.parseAddress(address).section === section), require_diagnostic.formatAddress(org.desired.key, section, environment)];
+		const all = [require_live_difference.filesOf(org), require_live_difference.liveOf(org)].flatMap((book) => book === void 0 ? [] : require_check.addressesOf(book));
+		return section === void 0 || !all.some(isNamed) ? [] : [...all.filter((address) => require_subject.parseAddress(address).section === section), require_subject.formatAddress(org.desired.key, section, environment)];
 	});
 	const [asked = ""] = known.slice(-1);
 	const near = known.slice(0, -1).includes(asked) ? asked : require_similar_name.similarName(asked, known.slice(0, -1)) ?? asked;
@@ -36,10 +35,10 @@ function environmentsAreAddresses(on, environment, orgs, isNamed) {
 function sectionsAsked(addresses) {
 	const asked = new Map();
 	for (const address of addresses) {
-		const { org } = require_diagnostic.parseAddress(address);
+		const { org } = require_subject.parseAddress(address);
 		const sections = asked.get(org);
-		if (sections === void 0) asked.set(org, new Set([require_holdings.sectionOf(address)]));
-		else sections.add(require_holdings.sectionOf(address));
+		if (sections === void 0) asked.set(org, new Set([require_check.sectionOf(address)]));
+		else sections.add(require_check.sectionOf(address));
 	}
 	return asked;
 }
@@ -64,7 +63,7 @@ function whoCan(ability, on, input, options = {}) {
 	const abilities = require_live_difference.knownAbilities(input.orgs);
 	if (!abilities.includes(ability)) {
 		const near = require_similar_name.similarName(ability, abilities);
-		throw new require_clock.UsageError("UNKNOWN_ABILITY", `No vendor of these files has a word "${ability}".`, near === void 0 ? `The words are: ${abilities.join(", ")}.` : `Did you mean "${near}"?`);
+		throw new require_clock.UsageError("UNKNOWN_ABILITY", `No vendor of these files has a word "${ability}".`, near === void 0 ? hintFor(ability, abilities, on, input.orgs) : `Did you mean "${near}"?`);
 	}
 	const result = ask(on, input, options, (org, effective) => {
 		const capability = require_live_difference.capabilitiesOf(org, effective).find((candidate) => candidate.ability === ability || candidate.aliases.includes(ability));
@@ -79,6 +78,13 @@ function whoCan(ability, on, input, options = {}) {
 		silent: silentSections(ability, input.orgs, asked),
 		alsoByMembership: membershipToo(ability, input.orgs, asked)
 	};
+}
+function hintFor(ability, abilities, on, orgs) {
+	const parts = new Set(ability.split("-"));
+	const akin = abilities.filter((word) => word.split("-").some((part) => parts.has(part)));
+	if (akin.length > 0) return `Words like it are ${akin.join(", ")}.`;
+	const meant = orgs.filter(({ desired }) => on === desired.key || on.startsWith(`${desired.key}/`));
+	return `The words are: ${require_live_difference.knownAbilities(meant.length > 0 ? meant : orgs).join(", ")}.`;
 }
 function holdersOf(role, on, input, options = {}) {
 	const known = knownLevels(input.orgs);
@@ -102,7 +108,7 @@ const cellRank = {
 	yes: 2
 };
 function ask(on, input, options, judge) {
-	const named = require_glob.compileGlobs([on], "address");
+	const named = require_load.compileGlobs([on], "address");
 	const isAsked = environmentFilter(input.orgs, options.environment);
 	const matches = (address) => named(address) && isAsked(address);
 	const addresses = matchingAddresses(on, named, input.orgs).filter(matches);
@@ -177,19 +183,19 @@ function describeHolder(org, { shown, ...sides }, judged, by, input) {
 	};
 }
 function compareHolders(a, b) {
-	return require_diagnostic.compareText(a.address, b.address) || require_diagnostic.compareText(a.subject, b.subject);
+	return require_load.compareText(a.address, b.address) || require_load.compareText(a.subject, b.subject);
 }
 function matchingAddresses(on, matches, orgs) {
-	const all = orgs.flatMap((org) => [require_live_difference.filesOf(org), require_live_difference.liveOf(org)].flatMap((book) => book === void 0 ? [] : require_holdings.addressesOf(book)));
-	const found = [...new Set(all)].filter(matches).sort(require_diagnostic.compareText);
+	const all = orgs.flatMap((org) => [require_live_difference.filesOf(org), require_live_difference.liveOf(org)].flatMap((book) => book === void 0 ? [] : require_check.addressesOf(book)));
+	const found = [...new Set(all)].filter(matches).sort(require_load.compareText);
 	if (found.length > 0) return found;
-	const near = require_similar_name.similarName(on, all);
+	const near = all.find((address) => require_subject.parseAddress(address).name === on) ?? require_similar_name.similarName(on, all);
 	throw new require_clock.UsageError("UNKNOWN_ADDRESS", `Nothing is called "${on}".`, near === void 0 ? "Write it like acme, acme/projects/shop or acme/projects/*." : `Did you mean "${near}"?`);
 }
 function holdsLevel(org, effective, role) {
-	const form = require_holdings.formOf(org.shape, effective.section);
-	const isWhole = [...require_holdings.levelsOf(form, effective.access), ...effective.titles].includes(role);
-	const types = Object.entries(require_holdings.environmentRolesOf(form, effective.access));
+	const form = require_check.formOf(org.shape, effective.section);
+	const isWhole = [...require_check.levelsOf(form, effective.access), ...effective.titles].includes(role);
+	const types = Object.entries(require_check.environmentRolesOf(form, effective.access));
 	if (isWhole || types.length === 0) return { answer: isWhole ? "yes" : "no" };
 	const environments = Object.fromEntries(types.map(([type, held]) => [type, held === role ? "yes" : "no"]));
 	return {
@@ -210,7 +216,7 @@ function knownLevels(orgs) {
 		for (const setting of shape.sections.flatMap((section) => section.settings)) if (setting.kind === "subject") levels.add(setting.key);
 		levels.add("member");
 	}
-	return [...levels].sort(require_diagnostic.compareText);
+	return [...levels].sort(require_load.compareText);
 }
 // src/commands/who-can.ts
 async function runWhoCan(runtime, options) {
@@ -220,7 +226,7 @@ async function runWhoCan(runtime, options) {
 	const on = options.on ?? "**";
 	const narrowing = options.environment === void 0 ? {} : { environment: options.environment };
 	const answer = ability === void 0 ? holdersOf(role ?? "", on, input, narrowing) : whoCan(ability, on, input, narrowing);
-	if (options.format === "json") runtime.stdout.write(`${require_sanitize.printableJson({
+	if (options.format === "json") runtime.stdout.write(`${require_load.printableJson({
 		at,
 		...answer
 	})}\n`);

@@ -89,6 +89,7 @@ var s = {
 				minLength: 1
 			}
 		},
+		"verified-emails": { type: "boolean" },
 		"admins-may-change": { type: "boolean" },
 		resend: {
 			type: "array",
@@ -556,6 +557,21 @@ function w(n, { instancePath: i = "", parentData: v, parentDataProperty: g, root
 					params: { type: "array" },
 					schema: s.properties.protect.type,
 					parentSchema: s.properties.protect,
+					data: t
+				};
+				e === null ? e = [r] : e.push(r), p++;
+			}
+		}
+		if (n["verified-emails"] !== void 0) {
+			let t = n["verified-emails"];
+			if (typeof t != "boolean") {
+				let r = {
+					instancePath: i + "/verified-emails",
+					schemaPath: "#/properties/verified-emails/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: s.properties["verified-emails"].type,
+					parentSchema: s.properties["verified-emails"],
 					data: t
 				};
 				e === null ? e = [r] : e.push(r), p++;

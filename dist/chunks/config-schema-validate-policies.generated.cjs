@@ -1,23 +1,23 @@
 "use strict";
 // src/config/schema/validate-policies.generated.js
-var ie = (S, a) => () => {
+var pe = (S, a) => () => {
 	try {
 		return a || S((a = { exports: {} }).exports, a), a.exports;
 	} catch (v) {
 		throw a = 0, v;
 	}
 };
-var ye = ie((pe) => {
+var ye = pe((ie) => {
 	"use strict";
-	Object.defineProperty(pe, "__esModule", { value: !0 });
+	Object.defineProperty(ie, "__esModule", { value: !0 });
 	function fe(S) {
 		let a = S.length, v = 0, b = 0, O;
 		for (; b < a;) v++, O = S.charCodeAt(b++), O >= 55296 && O <= 56319 && b < a && (O = S.charCodeAt(b), (O & 64512) === 56320 && b++);
 		return v;
 	}
-	pe.default = fe;
+	ie.default = fe;
 });
-var ce = ie((qe, he) => {
+var ce = pe((qe, he) => {
 	"use strict";
 	he.exports = function S(a, v) {
 		if (a === v) return !0;
@@ -43,7 +43,7 @@ var ce = ie((qe, he) => {
 		return a !== a && v !== v;
 	};
 });
-var ge = ie((ae) => {
+var ge = pe((ae) => {
 	"use strict";
 	Object.defineProperty(ae, "__esModule", { value: !0 });
 	ae.default = ce();
@@ -390,7 +390,8 @@ var s = {
 										teams: {
 											type: "array",
 											items: { type: "string" }
-										}
+										},
+										attributes: { type: "object" }
 									}
 								},
 								org: {
@@ -521,7 +522,8 @@ var s = {
 										teams: {
 											type: "array",
 											items: { type: "string" }
-										}
+										},
+										attributes: { type: "object" }
 									}
 								},
 								org: {
@@ -3666,7 +3668,7 @@ function _(S, { instancePath: a = "", parentData: v, parentDataProperty: b, root
 										if (y.person !== void 0) {
 											let i = y.person;
 											if (i && typeof i == "object" && !Array.isArray(i)) {
-												for (let p in i) if (!(p === "key" || p === "name" || p === "email" || p === "kind" || p === "teams")) {
+												for (let p in i) if (!(p === "key" || p === "name" || p === "email" || p === "kind" || p === "teams" || p === "attributes")) {
 													let o = {
 														instancePath: a + "/" + m + "/examples/pass/" + f + "/person",
 														schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/additionalProperties",
@@ -3765,6 +3767,21 @@ function _(S, { instancePath: a = "", parentData: v, parentDataProperty: b, root
 															params: { type: "array" },
 															schema: s.items.properties.examples.properties.pass.items.properties.person.properties.teams.type,
 															parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.teams,
+															data: p
+														};
+														e === null ? e = [o] : e.push(o), t++;
+													}
+												}
+												if (i.attributes !== void 0) {
+													let p = i.attributes;
+													if (!(p && typeof p == "object" && !Array.isArray(p))) {
+														let o = {
+															instancePath: a + "/" + m + "/examples/pass/" + f + "/person/attributes",
+															schemaPath: "#/items/properties/examples/properties/pass/items/properties/person/properties/attributes/type",
+															keyword: "type",
+															params: { type: "object" },
+															schema: s.items.properties.examples.properties.pass.items.properties.person.properties.attributes.type,
+															parentSchema: s.items.properties.examples.properties.pass.items.properties.person.properties.attributes,
 															data: p
 														};
 														e === null ? e = [o] : e.push(o), t++;
@@ -4630,7 +4647,7 @@ function _(S, { instancePath: a = "", parentData: v, parentDataProperty: b, root
 										if (y.person !== void 0) {
 											let i = y.person;
 											if (i && typeof i == "object" && !Array.isArray(i)) {
-												for (let p in i) if (!(p === "key" || p === "name" || p === "email" || p === "kind" || p === "teams")) {
+												for (let p in i) if (!(p === "key" || p === "name" || p === "email" || p === "kind" || p === "teams" || p === "attributes")) {
 													let o = {
 														instancePath: a + "/" + m + "/examples/fail/" + f + "/person",
 														schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/additionalProperties",
@@ -4729,6 +4746,21 @@ function _(S, { instancePath: a = "", parentData: v, parentDataProperty: b, root
 															params: { type: "array" },
 															schema: s.items.properties.examples.properties.fail.items.properties.person.properties.teams.type,
 															parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.teams,
+															data: p
+														};
+														e === null ? e = [o] : e.push(o), t++;
+													}
+												}
+												if (i.attributes !== void 0) {
+													let p = i.attributes;
+													if (!(p && typeof p == "object" && !Array.isArray(p))) {
+														let o = {
+															instancePath: a + "/" + m + "/examples/fail/" + f + "/person/attributes",
+															schemaPath: "#/items/properties/examples/properties/fail/items/properties/person/properties/attributes/type",
+															keyword: "type",
+															params: { type: "object" },
+															schema: s.items.properties.examples.properties.fail.items.properties.person.properties.attributes.type,
+															parentSchema: s.items.properties.examples.properties.fail.items.properties.person.properties.attributes,
 															data: p
 														};
 														e === null ? e = [o] : e.push(o), t++;

@@ -84,6 +84,7 @@ var s = {
 					minLength: 1
 				}
 			},
+			"verified-emails": { type: "boolean" },
 			profile: { enum: ["generic", "viz-now"] },
 			removal: { enum: ["disable", "delete"] },
 			actor: {
@@ -246,6 +247,7 @@ var s = {
 					minLength: 1
 				}
 			},
+			"verified-emails": { type: "boolean" },
 			profile: { enum: ["generic", "viz-now"] },
 			removal: { enum: ["disable", "delete"] },
 			actor: {
@@ -298,7 +300,7 @@ var s = {
 	}
 };
 var W = Object.prototype.hasOwnProperty;
-var k = U().default;
+var v = U().default;
 var E = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var ne = new RegExp("^urn:", "u");
 function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, rootData: j = n, dynamicAnchors: oe = {} } = {}) {
@@ -318,7 +320,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 	a = R, e !== null && (R ? e.length = R : e = null);
 	let M;
 	if (N) {
-		let S = a;
+		let O = a;
 		if (n && typeof n == "object" && !Array.isArray(n)) {
 			if (n.provider === void 0) {
 				let t = {
@@ -362,7 +364,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 			if (n.name !== void 0) {
 				let t = n.name;
 				if (typeof t == "string") {
-					if (k(t) < 1) {
+					if (v(t) < 1) {
 						let r = {
 							instancePath: p + "/name",
 							schemaPath: "#/then/properties/name/minLength",
@@ -480,7 +482,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 							e === null ? e = [o] : e.push(o), a++;
 						}
 						for (let o in t) if (o !== "env") {
-							let v = {
+							let k = {
 								instancePath: p + "/url",
 								schemaPath: "#/then/properties/url/then/additionalProperties",
 								keyword: "additionalProperties",
@@ -489,13 +491,13 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 								parentSchema: s.then.properties.url.then,
 								data: t
 							};
-							e === null ? e = [v] : e.push(v), a++;
+							e === null ? e = [k] : e.push(k), a++;
 						}
 						if (t.env !== void 0) {
 							let o = t.env;
 							if (typeof o == "string") {
 								if (!E.test(o)) {
-									let v = {
+									let k = {
 										instancePath: p + "/url/env",
 										schemaPath: "#/then/properties/url/then/properties/env/pattern",
 										keyword: "pattern",
@@ -504,10 +506,10 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 										parentSchema: s.then.properties.url.then.properties.env,
 										data: o
 									};
-									e === null ? e = [v] : e.push(v), a++;
+									e === null ? e = [k] : e.push(k), a++;
 								}
 							} else {
-								let v = {
+								let k = {
 									instancePath: p + "/url/env",
 									schemaPath: "#/then/properties/url/then/properties/env/type",
 									keyword: "type",
@@ -516,7 +518,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 									parentSchema: s.then.properties.url.then.properties.env,
 									data: o
 								};
-								e === null ? e = [v] : e.push(v), a++;
+								e === null ? e = [k] : e.push(k), a++;
 							}
 						}
 					} else {
@@ -536,7 +538,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 				} else {
 					let u = a;
 					if (typeof t == "string") {
-						if (k(t) < 1) {
+						if (v(t) < 1) {
 							let o = {
 								instancePath: p + "/url",
 								schemaPath: "#/then/properties/url/else/minLength",
@@ -656,7 +658,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 					for (let i = 0; i < r; i++) {
 						let h = t[i];
 						if (typeof h == "string") {
-							if (k(h) < 1) {
+							if (v(h) < 1) {
 								let f = {
 									instancePath: p + "/protect/" + i,
 									schemaPath: "#/then/properties/protect/items/minLength",
@@ -689,6 +691,21 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 						params: { type: "array" },
 						schema: s.then.properties.protect.type,
 						parentSchema: s.then.properties.protect,
+						data: t
+					};
+					e === null ? e = [r] : e.push(r), a++;
+				}
+			}
+			if (n["verified-emails"] !== void 0) {
+				let t = n["verified-emails"];
+				if (typeof t != "boolean") {
+					let r = {
+						instancePath: p + "/verified-emails",
+						schemaPath: "#/then/properties/verified-emails/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						schema: s.then.properties["verified-emails"].type,
+						parentSchema: s.then.properties["verified-emails"],
 						data: t
 					};
 					e === null ? e = [r] : e.push(r), a++;
@@ -727,7 +744,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 			if (n.actor !== void 0) {
 				let t = n.actor;
 				if (typeof t == "string") {
-					if (k(t) < 1) {
+					if (v(t) < 1) {
 						let r = {
 							instancePath: p + "/actor",
 							schemaPath: "#/then/properties/actor/minLength",
@@ -844,7 +861,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 				let t = n.members;
 				if (t && typeof t == "object" && !Array.isArray(t)) for (let r in t) {
 					let i = a;
-					if (typeof r == "string" && k(r) < 1) {
+					if (typeof r == "string" && v(r) < 1) {
 						let h = {
 							instancePath: p + "/members",
 							schemaPath: "#/then/properties/members/propertyNames/minLength",
@@ -888,7 +905,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 				if (t && typeof t == "object" && !Array.isArray(t)) {
 					for (let r in t) {
 						let i = a;
-						if (typeof r == "string" && k(r) < 1) {
+						if (typeof r == "string" && v(r) < 1) {
 							let h = {
 								instancePath: p + "/spaces",
 								schemaPath: "#/then/properties/spaces/propertyNames/minLength",
@@ -941,7 +958,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 								if (i.id !== void 0) {
 									let l = i.id;
 									if (typeof l == "string") {
-										if (k(l) < 1) {
+										if (v(l) < 1) {
 											let m = {
 												instancePath: p + "/spaces/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
 												schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/id/minLength",
@@ -984,7 +1001,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 								if (i.owner !== void 0) {
 									let l = i.owner;
 									if (typeof l == "string") {
-										if (k(l) < 1) {
+										if (v(l) < 1) {
 											let m = {
 												instancePath: p + "/spaces/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
 												schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/owner/minLength",
@@ -1014,9 +1031,9 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 									if (Array.isArray(l)) {
 										let P = l.length;
 										for (let w = 0; w < P; w++) {
-											let d = l[w], g = a, O = !1, x = a;
+											let d = l[w], g = a, S = !1, x = a;
 											if (typeof d == "string") {
-												if (k(d) < 1) {
+												if (v(d) < 1) {
 													let y = {
 														instancePath: p + "/spaces/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + w,
 														schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/0/minLength",
@@ -1041,7 +1058,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 												e === null ? e = [y] : e.push(y), a++;
 											}
 											var B = x === a;
-											O = O || B;
+											S = S || B;
 											let J = a;
 											if (d && typeof d == "object" && !Array.isArray(d)) {
 												if (d.value === void 0) {
@@ -1071,7 +1088,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 												if (d.value !== void 0) {
 													let y = d.value;
 													if (typeof y == "string") {
-														if (k(y) < 1) {
+														if (v(y) < 1) {
 															let c = {
 																instancePath: p + "/spaces/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + w + "/value",
 																schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/0/items/anyOf/1/properties/value/minLength",
@@ -1139,7 +1156,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 												e === null ? e = [y] : e.push(y), a++;
 											}
 											var B = J === a;
-											if (O = O || B, O) a = g, e !== null && (g ? e.length = g : e = null);
+											if (S = S || B, S) a = g, e !== null && (g ? e.length = g : e = null);
 											else {
 												let y = {
 													instancePath: p + "/spaces/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/" + w,
@@ -1198,9 +1215,9 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 											if (Array.isArray(P)) {
 												let w = P.length;
 												for (let d = 0; d < w; d++) {
-													let g = P[d], O = a, x = !1, J = a;
+													let g = P[d], S = a, x = !1, J = a;
 													if (typeof g == "string") {
-														if (k(g) < 1) {
+														if (v(g) < 1) {
 															let c = {
 																instancePath: p + "/spaces/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + d,
 																schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/0/minLength",
@@ -1255,7 +1272,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 														if (g.value !== void 0) {
 															let c = g.value;
 															if (typeof c == "string") {
-																if (k(c) < 1) {
+																if (v(c) < 1) {
 																	let b = {
 																		instancePath: p + "/spaces/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + d + "/value",
 																		schemaPath: "#/then/properties/spaces/additionalProperties/then/properties/whitelist/anyOf/1/properties/exact/items/anyOf/1/properties/value/minLength",
@@ -1323,7 +1340,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 														e === null ? e = [c] : e.push(c), a++;
 													}
 													var F = y === a;
-													if (x = x || F, x) a = O, e !== null && (O ? e.length = O : e = null);
+													if (x = x || F, x) a = S, e !== null && (S ? e.length = S : e = null);
 													else {
 														let c = {
 															instancePath: p + "/spaces/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/whitelist/exact/" + d,
@@ -1446,11 +1463,11 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 			};
 			e === null ? e = [t] : e.push(t), a++;
 		}
-		var N = S === a;
+		var N = O === a;
 		if (z = N, z) var H = !0;
 		M = "then";
 	} else {
-		let S = a;
+		let O = a;
 		if (n && typeof n == "object" && !Array.isArray(n)) {
 			if (n.provider === void 0) {
 				let t = {
@@ -1494,7 +1511,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 			if (n.name !== void 0) {
 				let t = n.name;
 				if (typeof t == "string") {
-					if (k(t) < 1) {
+					if (v(t) < 1) {
 						let r = {
 							instancePath: p + "/name",
 							schemaPath: "#/else/properties/name/minLength",
@@ -1612,7 +1629,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 							e === null ? e = [o] : e.push(o), a++;
 						}
 						for (let o in t) if (o !== "env") {
-							let v = {
+							let k = {
 								instancePath: p + "/url",
 								schemaPath: "#/else/properties/url/then/additionalProperties",
 								keyword: "additionalProperties",
@@ -1621,13 +1638,13 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 								parentSchema: s.else.properties.url.then,
 								data: t
 							};
-							e === null ? e = [v] : e.push(v), a++;
+							e === null ? e = [k] : e.push(k), a++;
 						}
 						if (t.env !== void 0) {
 							let o = t.env;
 							if (typeof o == "string") {
 								if (!E.test(o)) {
-									let v = {
+									let k = {
 										instancePath: p + "/url/env",
 										schemaPath: "#/else/properties/url/then/properties/env/pattern",
 										keyword: "pattern",
@@ -1636,10 +1653,10 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 										parentSchema: s.else.properties.url.then.properties.env,
 										data: o
 									};
-									e === null ? e = [v] : e.push(v), a++;
+									e === null ? e = [k] : e.push(k), a++;
 								}
 							} else {
-								let v = {
+								let k = {
 									instancePath: p + "/url/env",
 									schemaPath: "#/else/properties/url/then/properties/env/type",
 									keyword: "type",
@@ -1648,7 +1665,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 									parentSchema: s.else.properties.url.then.properties.env,
 									data: o
 								};
-								e === null ? e = [v] : e.push(v), a++;
+								e === null ? e = [k] : e.push(k), a++;
 							}
 						}
 					} else {
@@ -1668,7 +1685,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 				} else {
 					let u = a;
 					if (typeof t == "string") {
-						if (k(t) < 1) {
+						if (v(t) < 1) {
 							let o = {
 								instancePath: p + "/url",
 								schemaPath: "#/else/properties/url/else/minLength",
@@ -1788,7 +1805,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 					for (let i = 0; i < r; i++) {
 						let h = t[i];
 						if (typeof h == "string") {
-							if (k(h) < 1) {
+							if (v(h) < 1) {
 								let f = {
 									instancePath: p + "/protect/" + i,
 									schemaPath: "#/else/properties/protect/items/minLength",
@@ -1821,6 +1838,21 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 						params: { type: "array" },
 						schema: s.else.properties.protect.type,
 						parentSchema: s.else.properties.protect,
+						data: t
+					};
+					e === null ? e = [r] : e.push(r), a++;
+				}
+			}
+			if (n["verified-emails"] !== void 0) {
+				let t = n["verified-emails"];
+				if (typeof t != "boolean") {
+					let r = {
+						instancePath: p + "/verified-emails",
+						schemaPath: "#/else/properties/verified-emails/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						schema: s.else.properties["verified-emails"].type,
+						parentSchema: s.else.properties["verified-emails"],
 						data: t
 					};
 					e === null ? e = [r] : e.push(r), a++;
@@ -1859,7 +1891,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 			if (n.actor !== void 0) {
 				let t = n.actor;
 				if (typeof t == "string") {
-					if (k(t) < 1) {
+					if (v(t) < 1) {
 						let r = {
 							instancePath: p + "/actor",
 							schemaPath: "#/else/properties/actor/minLength",
@@ -1933,7 +1965,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 				let t = n.members;
 				if (t && typeof t == "object" && !Array.isArray(t)) for (let r in t) {
 					let i = a;
-					if (typeof r == "string" && k(r) < 1) {
+					if (typeof r == "string" && v(r) < 1) {
 						let h = {
 							instancePath: p + "/members",
 							schemaPath: "#/else/properties/members/propertyNames/minLength",
@@ -1977,7 +2009,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 				if (t && typeof t == "object" && !Array.isArray(t)) {
 					for (let r in t) {
 						let i = a;
-						if (typeof r == "string" && k(r) < 1) {
+						if (typeof r == "string" && v(r) < 1) {
 							let h = {
 								instancePath: p + "/groups",
 								schemaPath: "#/else/properties/groups/propertyNames/minLength",
@@ -2030,7 +2062,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 								if (i.id !== void 0) {
 									let l = i.id;
 									if (typeof l == "string") {
-										if (k(l) < 1) {
+										if (v(l) < 1) {
 											let m = {
 												instancePath: p + "/groups/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
 												schemaPath: "#/else/properties/groups/additionalProperties/then/properties/id/minLength",
@@ -2139,11 +2171,11 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 			};
 			e === null ? e = [t] : e.push(t), a++;
 		}
-		var N = S === a;
+		var N = O === a;
 		z = N, z && H !== !0 && (H = !0), M = "else";
 	}
 	if (!z) {
-		let S = {
+		let O = {
 			instancePath: p,
 			schemaPath: "#/if",
 			keyword: "if",
@@ -2152,7 +2184,7 @@ function I(n, { instancePath: p = "", parentData: L, parentDataProperty: _, root
 			parentSchema: s,
 			data: n
 		};
-		e === null ? e = [S] : e.push(S), a++;
+		e === null ? e = [O] : e.push(O), a++;
 	}
 	return I.errors = e, q.props = H, a === 0;
 }

@@ -11,8 +11,8 @@ var Z = E((q) => {
 	"use strict";
 	Object.defineProperty(q, "__esModule", { value: !0 });
 	function z(n) {
-		let a = n.length, S = 0, w = 0, v;
-		for (; w < a;) S++, v = n.charCodeAt(w++), v >= 55296 && v <= 56319 && w < a && (v = n.charCodeAt(w), (v & 64512) === 56320 && w++);
+		let a = n.length, S = 0, v = 0, w;
+		for (; v < a;) S++, w = n.charCodeAt(v++), w >= 55296 && w <= 56319 && v < a && (w = n.charCodeAt(v), (w & 64512) === 56320 && v++);
 		return S;
 	}
 	q.default = z;
@@ -88,6 +88,7 @@ var t = {
 				minLength: 1
 			}
 		},
+		"verified-emails": { type: "boolean" },
 		members: {
 			type: "object",
 			propertyNames: { minLength: 1 },
@@ -168,7 +169,7 @@ var t = {
 var K = Object.prototype.hasOwnProperty;
 var g = Z().default;
 var x = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function L(n, { instancePath: a = "", parentData: S, parentDataProperty: w, rootData: v = n, dynamicAnchors: M = {} } = {}) {
+function L(n, { instancePath: a = "", parentData: S, parentDataProperty: v, rootData: w = n, dynamicAnchors: M = {} } = {}) {
 	let e = null, s = 0, N = L.evaluated;
 	if (N.dynamicProps && (N.props = void 0), N.dynamicItems && (N.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
 		if (n.provider === void 0) {
@@ -583,6 +584,21 @@ function L(n, { instancePath: a = "", parentData: S, parentDataProperty: w, root
 					params: { type: "array" },
 					schema: t.properties.protect.type,
 					parentSchema: t.properties.protect,
+					data: p
+				};
+				e === null ? e = [r] : e.push(r), s++;
+			}
+		}
+		if (n["verified-emails"] !== void 0) {
+			let p = n["verified-emails"];
+			if (typeof p != "boolean") {
+				let r = {
+					instancePath: a + "/verified-emails",
+					schemaPath: "#/properties/verified-emails/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: t.properties["verified-emails"].type,
+					parentSchema: t.properties["verified-emails"],
 					data: p
 				};
 				e === null ? e = [r] : e.push(r), s++;

@@ -1,10 +1,7 @@
 "use strict";
-const require_tight_lists = require("./edit-tight-lists.cjs");
-const require_collections = require("./edit-collections.cjs");
-const require_inline = require("./edit-inline.cjs");
-const require_commit_edit = require("./app-edit-commit-edit.cjs");
+const require_workspace = require("./edit-workspace.cjs");
 // src/edit/empty-section.ts
-var import_dist = require_tight_lists.require_dist();
+var import_dist = require_workspace.require_dist();
 function settleEmptySection(workspace, place) {
 	const { org, section } = place;
 	const file = workspace.file(place.file);
@@ -38,7 +35,7 @@ function removeSection(workspace, { file: path, org, section }) {
 	]);
 	if (whole === void 0 || manage === void 0) return;
 	const owner = file.collectionAt(["orgs"]);
-	workspace.splice(path, [...require_collections.removeEntries(file, whole, [section], keyOf(owner, org)), ...require_collections.removeEntries(file, manage, [section], keyOf(whole, "manage"))]);
+	workspace.splice(path, [...require_workspace.removeEntries(file, whole, [section], keyOf(owner, org)), ...require_workspace.removeEntries(file, manage, [section], keyOf(whole, "manage"))]);
 }
 function declareExact(workspace, { file: path, org, section }) {
 	const file = workspace.file(path);
@@ -48,29 +45,29 @@ function declareExact(workspace, { file: path, org, section }) {
 		"manage"
 	]);
 	if (manage !== void 0) {
-		const present = require_commit_edit.entryOf(manage, section);
-		const splice = present === void 0 ? require_collections.insertEntry(file, manage, require_inline.renderPair(section, "exact")) : require_collections.replaceValue(file, present, "exact");
+		const present = require_workspace.entryOf(manage, section);
+		const splice = present === void 0 ? require_workspace.insertEntry(file, manage, require_workspace.renderPair(section, "exact")) : require_workspace.replaceValue(file, present, "exact");
 		workspace.splice(path, [splice]);
 		return;
 	}
 	const whole = file.collectionAt(["orgs", org]);
-	const present = whole === void 0 ? void 0 : require_commit_edit.entryOf(whole, section);
+	const present = whole === void 0 ? void 0 : require_workspace.entryOf(whole, section);
 	if (whole === void 0 || present === void 0) return;
-	const piece = require_inline.renderPair("manage", { [section]: "exact" });
+	const piece = require_workspace.renderPair("manage", { [section]: "exact" });
 	if (whole.flow === true || !(0, import_dist.isMap)(whole)) {
-		workspace.splice(path, [require_collections.insertEntry(file, whole, piece)]);
+		workspace.splice(path, [require_workspace.insertEntry(file, whole, piece)]);
 		return;
 	}
-	const start = require_tight_lists.lineStart(file.text, require_collections.startOf(present));
-	const indent = file.text.slice(start, require_collections.startOf(present));
+	const start = require_workspace.lineStart(file.text, require_workspace.startOf(present));
+	const indent = file.text.slice(start, require_workspace.startOf(present));
 	workspace.splice(path, [{
 		start,
 		end: start,
-		text: `${indent}${piece}${require_tight_lists.lineBreakOf(file.text)}`
+		text: `${indent}${piece}${require_workspace.lineBreakOf(file.text)}`
 	}]);
 }
 function keyOf(collection, step) {
-	return collection === void 0 ? void 0 : require_commit_edit.entryOf(collection, step)?.key;
+	return collection === void 0 ? void 0 : require_workspace.entryOf(collection, step)?.key;
 }
 Object.defineProperty(exports, "settleEmptySection", {
 	enumerable: true,

@@ -1,7 +1,6 @@
 "use strict";
 const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_json = require("./model-json.cjs");
 // src/edit/levels.ts
 function checkTerms(terms, now) {
 	if (terms.until === void 0) return terms;
@@ -80,7 +79,7 @@ function partsOf(form, written) {
 		environments: {},
 		rest: {}
 	};
-	if (!require_json.isJsonObject(written)) return {
+	if (!require_load.isJsonObject(written)) return {
 		permissions: [],
 		environments: {},
 		rest: {}

@@ -1,11 +1,11 @@
 "use strict";
-const require_tight_lists = require("./edit-tight-lists.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
-const require_json = require("./model-json.cjs");
+const require_workspace = require("./edit-workspace.cjs");
+const require_subject = require("./model-subject.cjs");
+const require_load = require("./app-load-load.cjs");
+const require_names = require("./edit-names.cjs");
 const require_subject_text = require("./edit-subject-text.cjs");
-const require_commit_edit = require("./app-edit-commit-edit.cjs");
 // src/edit/mentions.ts
-var import_dist = require_tight_lists.require_dist();
+var import_dist = require_workspace.require_dist();
 function findMentions(input, subject) {
 	const mentions = [];
 	for (const path of input.workspace.paths) new MentionFinder(input, subject, input.workspace.file(path), mentions).find();
@@ -35,17 +35,17 @@ var MentionFinder = class {
 			parent: root,
 			path: []
 		}, "teams");
-		for (const entry of teams === void 0 ? [] : require_commit_edit.entriesOf(teams.parent)) this.#findInTeam(teams, entry.step);
+		for (const entry of teams === void 0 ? [] : require_workspace.entriesOf(teams.parent)) this.#findInTeam(teams, entry.step);
 		const orgs = this.#child({
 			parent: root,
 			path: []
 		}, "orgs");
-		for (const entry of orgs === void 0 ? [] : require_commit_edit.entriesOf(orgs.parent)) this.#findInOrg(orgs, String(entry.step));
+		for (const entry of orgs === void 0 ? [] : require_workspace.entriesOf(orgs.parent)) this.#findInOrg(orgs, String(entry.step));
 	}
 	#findInTeam(teams, name) {
 		const team = teams === void 0 ? void 0 : this.#child(teams, name);
 		if (team === void 0 || teams === void 0) return;
-		if ((0, import_dist.isSeq)(team.parent)) this.#scan(team, require_commit_edit.entryOf(teams.parent, name)?.key, "team");
+		if ((0, import_dist.isSeq)(team.parent)) this.#scan(team, require_workspace.entryOf(teams.parent, name)?.key, "team");
 		else for (const list of TEAM_LISTS) this.#scanKey(team, list, "team");
 	}
 	#findInOrg(orgs, key) {
@@ -62,7 +62,7 @@ var MentionFinder = class {
 			form: shape.members.form
 		}, "members", "grant");
 		this.#scanKey(org, "protect", "protect");
-		const owner = require_commit_edit.entryOf(org.parent, "owner");
+		const owner = require_workspace.entryOf(org.parent, "owner");
 		if (shape.hasOwner && owner !== void 0 && this.#means(this.#file.plain(owner.value))) this.#add(org, void 0, "owner", "owner", owner);
 		this.#findInSections(org, shape, desired);
 	}
@@ -70,10 +70,10 @@ var MentionFinder = class {
 		for (const section of shape.sections) {
 			const place = this.#child(org, section.section);
 			if (place === void 0) continue;
-			for (const { step, key } of require_commit_edit.entriesOf(place.parent)) {
+			for (const { step, key } of require_workspace.entriesOf(place.parent)) {
 				const resource = this.#child(place, step);
 				if (resource === void 0) continue;
-				const isShort = typeof require_commit_edit.entriesOf(resource.parent)[0]?.step === "number";
+				const isShort = typeof require_workspace.entriesOf(resource.parent)[0]?.step === "number";
 				const own = {
 					...resource,
 					org: desired.key,
@@ -82,7 +82,7 @@ var MentionFinder = class {
 				if (isShort) this.#scan(own, key, "grant");
 				else if (section.holders !== void 0) this.#scanKey(own, section.holders.key, "grant");
 				for (const setting of section.settings) {
-					const entry = require_commit_edit.entryOf(resource.parent, setting.key);
+					const entry = require_workspace.entryOf(resource.parent, setting.key);
 					if (setting.kind !== "subject" || entry === void 0 || !this.#means(this.#file.plain(entry.value))) continue;
 					this.#add({
 						...resource,
@@ -98,10 +98,10 @@ var MentionFinder = class {
 			...inside,
 			...orgOf(place),
 			...formOf(place)
-		}, require_commit_edit.entryOf(place.parent, key)?.key, kind);
+		}, require_workspace.entryOf(place.parent, key)?.key, kind);
 	}
 	#scan(place, owner, kind) {
-		for (const entry of require_commit_edit.entriesOf(place.parent)) {
+		for (const entry of require_workspace.entriesOf(place.parent)) {
 			const text = typeof entry.step === "string" ? entry.step : require_subject_text.subjectOfItem(this.#file.plain(entry.value));
 			if (this.#means(text)) this.#add(place, owner, entry.step, kind, entry);
 		}
@@ -123,7 +123,7 @@ var MentionFinder = class {
 		return typeof text === "string" && require_subject_text.spelledSubject(text, this.#input.config.directory) === this.#subject;
 	}
 	#child(place, step) {
-		const entry = require_commit_edit.entryOf(place.parent, step);
+		const entry = require_workspace.entryOf(place.parent, step);
 		const parent = entry === void 0 ? void 0 : this.#file.own(entry.value);
 		return parent === void 0 ? void 0 : {
 			parent,
@@ -140,7 +140,7 @@ function formOf(place) {
 }
 function addressOf({ org = "", path }) {
 	const [, , section, name] = path;
-	return name === void 0 ? require_diagnostic.formatAddress(org) : require_diagnostic.formatAddress(org, String(section), String(name));
+	return name === void 0 ? require_subject.formatAddress(org) : require_subject.formatAddress(org, String(section), String(name));
 }
 function findRemarks(input, names) {
 	const remarks = [];
@@ -149,6 +149,16 @@ function findRemarks(input, names) {
 		const { file, line } = input.config.locate(origin);
 		const id = typeof rule.id === "string" ? rule.id : "a policy";
 		remarks.push(`${file}:${line}: the policy ${id} names them`);
+	}
+	for (const { key, attributes = {} } of input.config.directory.people.values()) for (const [name, value] of Object.entries(attributes)) if (!names.has(key) && mentionsName(value, names)) remarks.push(`people > ${key}: ${name} names them`);
+	for (const team of input.config.teams.keys()) {
+		const path = require_names.fileOfEntry(input.workspace, "teams", team);
+		const rule = path === void 0 ? void 0 : input.workspace.file(path).valueAt([
+			"teams",
+			team,
+			"where"
+		]);
+		if (typeof rule === "string" && mentionsName(rule, names)) remarks.push(`${path}: the rule of the team ${team} names them`);
 	}
 	for (const org of input.config.orgs) for (const [key, value] of Object.entries(org.options)) {
 		if (value === void 0 || !mentionsName(value, names)) continue;
@@ -167,7 +177,7 @@ function mentionsName(value, names) {
 		return [...names].some((name) => isWordIn(text, name));
 	}
 	if (Array.isArray(value)) return value.some((item) => mentionsName(item, names));
-	return require_json.isJsonObject(value) && Object.values(value).some((item) => item !== void 0 && mentionsName(item, names));
+	return require_load.isJsonObject(value) && Object.values(value).some((item) => item !== void 0 && mentionsName(item, names));
 }
 function isWordIn(text, name) {
 	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

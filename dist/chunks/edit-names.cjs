@@ -1,6 +1,33 @@
 "use strict";
 const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
+const require_workspace = require("./edit-workspace.cjs");
+// src/edit/declared.ts
+function fileOfEntry(workspace, part, key) {
+	return workspace.paths.find((path) => workspace.file(path).valueAt([part, key]) !== void 0);
+}
+function homeOf(workspace, part) {
+	const sizes = workspace.paths.map((path) => ({
+		path,
+		size: sizeOf(workspace.file(path), part)
+	}));
+	const [first, ...others] = sizes;
+	if (first === void 0) throw new Error("A configuration has a file.");
+	const largest = others.reduce((best, one) => one.size > best.size ? one : best, first);
+	if (largest.size > -1) return largest.path;
+	if (part === "teams") return homeOf(workspace, "people");
+	return sizes.find(({ path }) => isRoot(workspace.file(path)))?.path ?? first.path;
+}
+function sizeOf(file, part) {
+	const root = file.own(file.document.contents);
+	const present = root === void 0 ? void 0 : require_workspace.entryOf(root, part);
+	if (present === void 0) return -1;
+	const inside = file.own(present.value);
+	return inside === void 0 ? 0 : require_workspace.entriesOf(inside).length;
+}
+function isRoot(file) {
+	return ["version", "include"].some((key) => file.valueAt([key]) !== void 0);
+}
 // src/edit/names.ts
 const NAME = new RegExp(require_load.NAME_PATTERN, "u");
 const EMAIL = new RegExp(require_load.EMAIL_PATTERN, "u");
@@ -26,6 +53,18 @@ function requirePerson(input, text) {
 	const add = text.includes("@") ? `\`rolecall person add KEY --email ${text}\` adds them.` : `\`rolecall person add ${text} --email ADDRESS\` adds them.`;
 	throw new require_clock.UsageError("UNKNOWN_SUBJECT", `"${text}" is nobody in people.`, hint === void 0 ? add : `${hint} ${add}`);
 }
+Object.defineProperty(exports, "fileOfEntry", {
+	enumerable: true,
+	get: function() {
+		return fileOfEntry;
+	}
+});
+Object.defineProperty(exports, "homeOf", {
+	enumerable: true,
+	get: function() {
+		return homeOf;
+	}
+});
 Object.defineProperty(exports, "requireFreeEmail", {
 	enumerable: true,
 	get: function() {

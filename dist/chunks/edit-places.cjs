@@ -1,12 +1,12 @@
 "use strict";
 const require_load = require("./app-load-load.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_subject_text = require("./edit-subject-text.cjs");
-const require_commit_edit = require("./app-edit-commit-edit.cjs");
+const require_workspace = require("./edit-workspace.cjs");
 // src/edit/places.ts
 function findOrg(input, address) {
-	const { org } = require_diagnostic.parseAddress(address);
+	const { org } = require_subject.parseAddress(address);
 	const found = input.config.orgs.find((candidate) => candidate.key === org);
 	if (found !== void 0) return found;
 	const keys = input.config.orgs.map((candidate) => candidate.key);
@@ -15,7 +15,7 @@ function findOrg(input, address) {
 function findHolders(input, subject, address) {
 	const org = findOrg(input, address);
 	const shape = input.shapeOf(org);
-	const { section, name } = require_diagnostic.parseAddress(address);
+	const { section, name } = require_subject.parseAddress(address);
 	const base = {
 		org,
 		file: org.origin.file,
@@ -23,7 +23,7 @@ function findHolders(input, subject, address) {
 		entry: subject.written
 	};
 	if (section === void 0 || name === void 0) {
-		if (address !== require_diagnostic.formatAddress(org.key)) throw unknownSection(org, shape, address);
+		if (address !== require_subject.formatAddress(org.key)) throw unknownSection(org, shape, address);
 		const path = [
 			"orgs",
 			org.key,
@@ -39,7 +39,7 @@ function findHolders(input, subject, address) {
 	}
 	const sectionShape = shape.sections.find((candidate) => candidate.section === section);
 	if (sectionShape === void 0) throw unknownSection(org, shape, address);
-	const group = require_diagnostic.groupNameOf(subject.key);
+	const group = require_subject.groupNameOf(subject.key);
 	const reaching = group === void 0 ? void 0 : shape.sections.find((one) => one.reaches?.section === section);
 	requireResource(org, sectionShape, name);
 	if (group !== void 0 && reaching?.reaches !== void 0) {
@@ -90,7 +90,7 @@ function unknownSection(org, shape, address) {
 	return new require_clock.UsageError("UNKNOWN_ADDRESS", `"${address}" is not an address.`, `Write ${org.key} for the organization itself, or ${examples.join(", ")}.`);
 }
 function requireResource(org, section, name) {
-	const address = require_diagnostic.formatAddress(org.key, section.section, name);
+	const address = require_subject.formatAddress(org.key, section.section, name);
 	if (org.resources.has(address)) return;
 	const names = [...org.resources.values()].filter((one) => one.section === section.section).map((one) => one.key);
 	throw new require_clock.UsageError("UNKNOWN_ADDRESS", `${org.key} lists no ${section.noun} "${name}".`, require_load.suggestion(name, names) ?? `Add it under ${section.section} first.`);
@@ -112,7 +112,7 @@ function findEntries(input, place, key) {
 	return {
 		file,
 		collection,
-		entries: require_commit_edit.entriesOf(collection).flatMap((entry) => {
+		entries: require_workspace.entriesOf(collection).flatMap((entry) => {
 			const value = plainValueOf(file, entry);
 			const text = typeof entry.step === "string" ? entry.step : require_subject_text.subjectOfItem(value);
 			if (text === void 0) return [];

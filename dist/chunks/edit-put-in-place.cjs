@@ -1,13 +1,9 @@
 "use strict";
-const require_unknown_levels = require("./model-unknown-levels.cjs");
-const require_json = require("./model-json.cjs");
-const require_collections = require("./edit-collections.cjs");
-const require_inline = require("./edit-inline.cjs");
-const require_subject_text = require("./edit-subject-text.cjs");
 const require_load = require("./app-load-load.cjs");
+const require_workspace = require("./edit-workspace.cjs");
+const require_subject_text = require("./edit-subject-text.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_levels = require("./edit-levels.cjs");
-const require_commit_edit = require("./app-edit-commit-edit.cjs");
 // src/edit/union.ts
 function unionOf(form, first, second, where) {
 	const [a, b] = [require_levels.partsOf(form, first), require_levels.partsOf(form, second)];
@@ -51,7 +47,7 @@ function laterOf([a = "", b = ""]) {
 	return (require_load.parseUntil(a) ?? 0) >= (require_load.parseUntil(b) ?? 0) ? a : b;
 }
 function withSubject(json, subject) {
-	return require_json.isJsonObject(json) ? {
+	return require_load.isJsonObject(json) ? {
 		...json,
 		subject
 	} : subject;
@@ -64,7 +60,7 @@ function putInPlace(input, to, mentions) {
 		const [first] = group;
 		if (first === void 0) continue;
 		const change = changeOf(input, input.workspace.file(first.file), to, group);
-		for (const splice of change.splices) require_unknown_levels.appendUnder(splices, first.file, splice);
+		for (const splice of change.splices) require_load.appendUnder(splices, first.file, splice);
 		done.push(`${first.file}: ${placeOf(first)}: ${change.text}`);
 	}
 	return {
@@ -80,7 +76,7 @@ function byPlace(mentions) {
 	const groups = new Map();
 	for (const mention of mentions) {
 		const isAlone = mention.kind === "setting" || mention.kind === "owner";
-		require_unknown_levels.appendUnder(groups, isAlone ? mention : mention.collection, mention);
+		require_load.appendUnder(groups, isAlone ? mention : mention.collection, mention);
 	}
 	return [...groups.values()];
 }
@@ -90,14 +86,14 @@ function changeOf(input, file, to, group) {
 		splices: [],
 		text: ""
 	};
-	const entries = require_commit_edit.entriesOf(first.collection);
+	const entries = require_workspace.entriesOf(first.collection);
 	const own = entries.find((entry) => entry.step === first.step);
 	if (own === void 0) return {
 		splices: [],
 		text: ""
 	};
 	if (first.kind === "setting" || first.kind === "owner") return {
-		splices: [require_collections.replaceValue(file, own, require_inline.renderInline(to))],
+		splices: [require_workspace.replaceValue(file, own, require_workspace.renderInline(to))],
 		text: `${to} in place of ${String(first.json)}`
 	};
 	const there = entries.find((entry) => means(input, file, entry, to));
@@ -105,29 +101,29 @@ function changeOf(input, file, to, group) {
 	const value = [...there === void 0 ? [] : [plain(file, there)], ...group.map(({ json }) => json)].reduce((a, b) => combine(first, a, b));
 	const removed = (there === void 0 ? others : group).map(({ step }) => step);
 	return {
-		splices: [...keep(file, kept, to, value, there !== void 0), ...require_collections.removeEntries(file, first.collection, removed, first.owner)],
+		splices: [...keep(file, kept, to, value, there !== void 0), ...require_workspace.removeEntries(file, first.collection, removed, first.owner)],
 		text: textOf(first, to, value, there !== void 0)
 	};
 }
 function textOf({ form, json }, to, value, isJoined) {
 	if (form === void 0 || form.form === "listed") return isJoined ? `${to} stands there already` : `${to} in place of ${String(require_subject_text.subjectOfItem(json) ?? "")}`;
-	return `${to}: ${require_inline.renderInline(value)}`;
+	return `${to}: ${require_workspace.renderInline(value)}`;
 }
 function combine(mention, a, b) {
-	if (require_json.canonicalJson(a) === require_json.canonicalJson(b)) return a;
+	if (require_load.canonicalJson(a) === require_load.canonicalJson(b)) return a;
 	return mention.form === void 0 ? a : unionOf(mention.form, a, b, placeOf(mention));
 }
 function keep(file, entry, to, value, isNamed) {
 	if (entry.key === void 0) {
 		const item = isNamed ? value : withSubject(value, to);
-		return require_json.canonicalJson(plain(file, entry)) === require_json.canonicalJson(item) ? [] : [require_collections.replaceValue(file, entry, require_inline.renderInline(item))];
+		return require_load.canonicalJson(plain(file, entry)) === require_load.canonicalJson(item) ? [] : [require_workspace.replaceValue(file, entry, require_workspace.renderInline(item))];
 	}
 	const [start = 0, end = 0] = entry.key.range ?? [];
 	return [...isNamed ? [] : [{
 		start,
 		end,
-		text: require_inline.renderKey(to)
-	}], ...require_json.canonicalJson(plain(file, entry)) === require_json.canonicalJson(value) ? [] : [require_collections.replaceValue(file, entry, require_inline.renderInline(value))]];
+		text: require_workspace.renderKey(to)
+	}], ...require_load.canonicalJson(plain(file, entry)) === require_load.canonicalJson(value) ? [] : [require_workspace.replaceValue(file, entry, require_workspace.renderInline(value))]];
 }
 function means(input, file, { step, value }, subject) {
 	const text = typeof step === "string" ? step : require_subject_text.subjectOfItem(file.plain(value));

@@ -1,13 +1,12 @@
 "use strict";
 const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_json = require("./model-json.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 // src/edit/subject-text.ts
 const EMAIL = /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u;
 function readSubject(text, config) {
 	const { directory, teams } = config;
-	if (require_diagnostic.groupNameOf(text) !== void 0) return {
+	if (require_subject.groupNameOf(text) !== void 0) return {
 		written: text,
 		key: text,
 		kind: "group"
@@ -36,12 +35,12 @@ function readSubject(text, config) {
 	throw new require_clock.UsageError("UNKNOWN_SUBJECT", `"${text}" is nobody in people, and no e-mail.`, hint);
 }
 function spelledSubject(text, directory) {
-	if (directory.people.has(text) || text.startsWith("team:") || require_diagnostic.groupNameOf(text) !== void 0) return text;
-	return text.includes("@") ? directory.personByEmail(text)?.key ?? require_diagnostic.normalizeEmail(text) : text;
+	if (directory.people.has(text) || text.startsWith("team:") || require_subject.groupNameOf(text) !== void 0) return text;
+	return text.includes("@") ? directory.personByEmail(text)?.key ?? require_subject.normalizeEmail(text) : text;
 }
 function subjectOfItem(value) {
 	if (typeof value === "string") return value;
-	const subject = require_json.isJsonObject(value) ? value.subject : void 0;
+	const subject = require_load.isJsonObject(value) ? value.subject : void 0;
 	return typeof subject === "string" ? subject : void 0;
 }
 function withStep(near, step) {

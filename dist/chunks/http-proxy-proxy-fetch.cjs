@@ -1,7 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_layout = require("./report-terminal-layout.cjs");
-const require_diagnostics_text = require("./report-terminal-diagnostics-text.cjs");
+const require_proxy_failure = require("./http-proxy-proxy-failure.cjs");
+const require_transport = require("./http-transport.cjs");
 let node_buffer = require("node:buffer");
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -19608,7 +19608,7 @@ var import_undici = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 const TUNNEL_TIMEOUT_MS = 1e4;
 function createProxyFetch(proxy) {
 	const { url, host } = proxy;
-	const user = [url.username, url.password].map(require_diagnostics_text.decode).join(":");
+	const user = [url.username, url.password].map(require_transport.decode).join(":");
 	const agent = new import_undici.ProxyAgent({
 		uri: new URL(url.pathname, `${url.protocol}//${host}`).href,
 		...url.username === "" ? {} : { token: `Basic ${node_buffer.Buffer.from(user).toString("base64")}` },
@@ -19626,7 +19626,7 @@ function createProxyFetch(proxy) {
 				...redirect === void 0 ? {} : { redirect }
 			});
 		} catch (error) {
-			throw error instanceof Error && error.cause instanceof require_layout.ProxyFailure ? error.cause : error;
+			throw error instanceof Error && error.cause instanceof require_proxy_failure.ProxyFailure ? error.cause : error;
 		}
 	};
 }
@@ -19653,13 +19653,13 @@ var Tunnels = class extends import_undici.Pool {
 };
 function refusedTunnel(status, { host, variable }) {
 	const because = status === 407 ? `the proxy ${host} wants other credentials (407): correct user and password in ${variable}` : `the proxy ${host} answered ${status} and made no connection: it has to allow this host, or NO_PROXY has to name it`;
-	return new require_layout.ProxyFailure(because, { isPermanent: status < 500 });
+	return new require_proxy_failure.ProxyFailure(because, { isPermanent: status < 500 });
 }
 const UNREACHED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 function brokenTunnel(error, { host, variable }) {
 	const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 	const because = `the proxy ${host} ${UNREACHED.test(code) ? "cannot be reached" : code === "UND_ERR_HEADERS_TIMEOUT" ? "gave no answer in time" : "broke off, or is not an HTTP proxy"}${code === "" ? "" : ` (${code})`}: check ${variable}`;
-	return new require_layout.ProxyFailure(because, {
+	return new require_proxy_failure.ProxyFailure(because, {
 		isPermanent: code === "ENOTFOUND",
 		cause: error
 	});

@@ -1,13 +1,14 @@
 "use strict";
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_load = require("./app-load-load.cjs");
+const require_subject = require("./model-subject.cjs");
+const require_check = require("./app-load-check.cjs");
 const require_managed = require("./model-managed.cjs");
-const require_holdings = require("./effective-holdings.cjs");
 // src/insight/standing.ts
 function isStanding(holding) {
 	return "isStanding" in holding;
 }
 function membershipOf(org, book, subject) {
-	const grant = book.grants.get(require_diagnostic.formatAddress(book.org))?.get(subject);
+	const grant = book.grants.get(require_subject.formatAddress(book.org))?.get(subject);
 	const levels = grant === void 0 ? [] : levelsOrNone(org.shape.members.form, grant.access);
 	const isOwner = book.owner?.subject === subject;
 	return {
@@ -17,7 +18,7 @@ function membershipOf(org, book, subject) {
 }
 const NO_LEVEL = "";
 function levelsOrNone(form, access) {
-	const levels = require_holdings.levelsOf(form, access);
+	const levels = require_check.levelsOf(form, access);
 	return levels.length === 0 && form?.form === "role" ? [NO_LEVEL] : levels;
 }
 function standingHoldings(org, book, addresses, only) {
@@ -25,7 +26,7 @@ function standingHoldings(org, book, addresses, only) {
 	if (powerless.size === 0) return [];
 	const members = membersOf(book, only);
 	return addresses.flatMap((address) => {
-		const section = require_holdings.sectionOf(address);
+		const section = require_check.sectionOf(address);
 		const idle = powerless.get(section);
 		return idle === void 0 ? [] : members.flatMap(([subject, grant]) => standingAt(org, book, {
 			address,
@@ -55,13 +56,13 @@ function standingAt(org, book, { address, section, idle }, subject, grant) {
 	}];
 }
 function membersOf(book, only) {
-	const members = new Map(book.grants.get(require_diagnostic.formatAddress(book.org)) ?? []);
+	const members = new Map(book.grants.get(require_subject.formatAddress(book.org)) ?? []);
 	const { owner } = book;
 	if (owner !== void 0 && !members.has(owner.subject)) members.set(owner.subject, {
 		access: {},
 		...owner.origin === void 0 ? {} : { origins: [owner.origin] }
 	});
-	if (only === void 0) return [...members].filter(([subject]) => require_diagnostic.groupNameOf(subject) === void 0);
+	if (only === void 0) return [...members].filter(([subject]) => require_subject.groupNameOf(subject) === void 0);
 	const grant = members.get(only);
 	return grant === void 0 ? [] : [[only, grant]];
 }
@@ -85,19 +86,21 @@ function powerlessBySection(tables) {
 	return new Map([...found].map(([section, { levels, allowed }]) => [section, new Set([...levels].filter((level) => !allowed.has(level)))]));
 }
 // src/insight/effective.ts
-function insightOrgs(config, providers, live = new Map(), unread = new Map()) {
+function insightOrgs(config, providers, live = new Map(), unread = new Map(), planned = new Map()) {
 	return config.orgs.flatMap((desired) => {
 		const provider = providers.get(desired.provider);
 		if (provider === void 0) return [];
 		const read = live.get(desired.key);
 		const problem = unread.get(desired.key);
+		const outcome = planned.get(desired.key);
 		return {
 			desired,
 			shape: provider.shape(desired.options),
 			abilities: provider.abilities(desired.options, read?.facts),
 			derive: provider.derive,
 			...read === void 0 ? {} : { live: read },
-			...problem === void 0 ? {} : { unread: problem }
+			...problem === void 0 ? {} : { unread: problem },
+			...outcome === void 0 ? {} : { planned: outcome }
 		};
 	});
 }
@@ -111,33 +114,33 @@ function unreadOrgs(orgs) {
 	});
 }
 function filesOf(org) {
-	return require_holdings.desiredBook(org.desired);
+	return require_check.desiredBook(org.desired);
 }
 function liveOf(org) {
-	return org.live === void 0 ? void 0 : require_holdings.liveBook(org.live);
+	return org.live === void 0 ? void 0 : require_check.liveBook(org.live);
 }
 function effectiveAccess(org, book, subject) {
 	const byAddress = new Map();
-	for (const holding of require_holdings.holdingsOf(book, org.shape, derivationOf(org, book), subject)) {
+	for (const holding of require_check.holdingsOf(book, org.shape, derivationOf(org, book), subject)) {
 		const known = byAddress.get(holding.address);
 		if (known === void 0) byAddress.set(holding.address, [holding]);
 		else known.push(holding);
 	}
 	const membership = membershipOf(org, book, subject);
-	for (const holding of standingHoldings(org, book, require_holdings.addressesOf(book), subject)) if (!byAddress.has(holding.address)) byAddress.set(holding.address, [holding]);
+	for (const holding of standingHoldings(org, book, require_check.addressesOf(book), subject)) if (!byAddress.has(holding.address)) byAddress.set(holding.address, [holding]);
 	return new Map([...byAddress].map(([address, holdings]) => [address, combineHoldings(org, membership, holdings)]));
 }
 function effectiveHolders(org, book, matches) {
 	const byAddress = new Map();
-	require_holdings.visitHoldings(book, org.shape, derivationOf(org, book), (holding) => {
-		if (!matches(holding.address) || require_holdings.isKnownGroup(book, holding.subject)) return;
+	require_check.visitHoldings(book, org.shape, derivationOf(org, book), (holding) => {
+		if (!matches(holding.address) || require_check.isKnownGroup(book, holding.subject)) return;
 		const holders = byAddress.get(holding.address) ?? new Map();
 		byAddress.set(holding.address, holders);
 		const known = holders.get(holding.subject);
 		if (known === void 0) holders.set(holding.subject, [holding]);
 		else known.push(holding);
 	});
-	for (const holding of standingHoldings(org, book, require_holdings.addressesOf(book).filter(matches))) {
+	for (const holding of standingHoldings(org, book, require_check.addressesOf(book).filter(matches))) {
 		const holders = byAddress.get(holding.address) ?? new Map();
 		byAddress.set(holding.address, holders);
 		if (!holders.has(holding.subject)) holders.set(holding.subject, [holding]);
@@ -171,12 +174,13 @@ function isInForce({ pending, isDisabled }) {
 function combineHoldings(org, membership, holdings) {
 	const [first] = holdings;
 	if (first === void 0) throw new Error("There is no access without a holding.");
-	const form = require_holdings.formOf(org.shape, first.section);
+	const form = require_check.formOf(org.shape, first.section);
 	const counted = countedHoldings(holdings);
 	const inForce = counted.filter(isInForce);
 	const levels = counted.filter((holding) => titleOf(holding) === void 0);
 	const titles = new Set(counted.map(titleOf).filter((title) => title !== void 0));
 	const access = unite(form, levels.length > 0 ? levels : counted);
+	const isMixed = new Set(holdings.map(({ isNotKnown }) => isNotKnown === true)).size > 1;
 	const ends = counted.map((holding) => holding.until);
 	const isEndless = ends.includes(void 0);
 	const pending = inForce.length > 0 ? void 0 : counted[0]?.pending;
@@ -185,15 +189,19 @@ function combineHoldings(org, membership, holdings) {
 		section: first.section,
 		subject: first.subject,
 		access,
-		environments: require_holdings.environmentRolesOf(form, access),
+		environments: require_check.environmentRolesOf(form, access),
 		titles: [...titles],
 		membership: membership.isPending && pending === void 0 ? [] : membership.levels,
 		isDisabled: counted.every((holding) => holding.isDisabled === true),
 		...counted.some((holding) => holding.isNotKnown !== true) ? {} : { isNotKnown: true },
+		...isMixed ? { possibly: combineHoldings(org, membership, holdings.map(asCertain)) } : {},
 		...pending === void 0 ? {} : { pending },
 		...isEndless ? {} : { until: Math.max(...ends.map((end) => end ?? 0)) },
 		holdings
 	};
+}
+function asCertain({ isNotKnown: _doubt, ...holding }) {
+	return holding;
 }
 function titleOf(holding) {
 	return holding.path.kind === "owner" || holding.path.kind === "setting" ? holding.access.role : void 0;
@@ -201,7 +209,7 @@ function titleOf(holding) {
 function unite(form, holdings) {
 	const [first, ...rest] = holdings.map((holding) => holding.access);
 	let access = first ?? {};
-	for (const other of rest) access = form === void 0 ? access : require_diagnostic.uniteAccess(form, access, other);
+	for (const other of rest) access = form === void 0 ? access : require_subject.uniteAccess(form, access, other);
 	return access;
 }
 // src/insight/capabilities.ts
@@ -211,6 +219,26 @@ const rank = {
 	yes: 2
 };
 function capabilitiesOf(org, effective) {
+	const certain = certainCapabilities(org, effective);
+	if (effective.possibly === void 0) return certain;
+	const known = new Map(certain.map((capability) => [capability.ability, capability]));
+	return certainCapabilities(org, effective.possibly).map((possible) => withDoubt(known.get(possible.ability), possible));
+}
+function withDoubt(certain, possible) {
+	const cell = (known, maybe) => rank[maybe] > rank[known] ? "unknown" : known;
+	const types = Object.keys({
+		...certain?.environments,
+		...possible.environments
+	});
+	const on = (side, type) => side === void 0 ? "no" : side.environments === void 0 ? side.answer : side.environments[type] ?? "no";
+	const { environments: _possible, ...rest } = possible;
+	return {
+		...rest,
+		answer: cell(certain?.answer ?? "no", possible.answer),
+		...types.length === 0 ? {} : { environments: Object.fromEntries(types.map((type) => [type, cell(on(certain, type), on(possible, type))])) }
+	};
+}
+function certainCapabilities(org, effective) {
 	const found = new Map();
 	for (const table of tablesOf(org, effective.section)) {
 		if (!isAbout(table, effective)) continue;
@@ -231,7 +259,7 @@ function isNamed(row, word) {
 }
 function knownAbilities(orgs) {
 	const words = orgs.flatMap((org) => org.abilities.flatMap(({ rows }) => rows.flatMap((row) => [row.ability, ...row.aliases ?? []])));
-	return [...new Set(words)].sort(require_diagnostic.compareText);
+	return [...new Set(words)].sort(require_load.compareText);
 }
 function inDoubt(capability) {
 	const doubt = () => "unknown";
@@ -281,19 +309,19 @@ function isAbout(table, { holdings, titles }) {
 }
 function isPlace({ path, subject }) {
 	if (path.kind !== "inherited") return true;
-	return path.level === subject || require_diagnostic.groupNameOf(path.level) !== void 0;
+	return path.level === subject || require_subject.groupNameOf(path.level) !== void 0;
 }
 function levelNames(org, effective) {
-	const form = require_holdings.formOf(org.shape, effective.section);
+	const form = require_check.formOf(org.shape, effective.section);
 	return [
-		...effective.titles.length > 0 ? require_holdings.levelsOf(form, effective.access) : levelsOrNone(form, effective.access),
+		...effective.titles.length > 0 ? require_check.levelsOf(form, effective.access) : levelsOrNone(form, effective.access),
 		...rolesBeside(form, effective),
 		...effective.titles
 	];
 }
 function rolesBeside(form, { holdings }) {
 	if (form?.form !== "role" || form.isOpen !== true) return [];
-	return countedHoldings(holdings).flatMap(({ access, path }) => path.kind === "setting" || path.kind === "owner" ? [] : require_holdings.levelsOf(form, access));
+	return countedHoldings(holdings).flatMap(({ access, path }) => path.kind === "setting" || path.kind === "owner" ? [] : require_check.levelsOf(form, access));
 }
 function bestCell(row, levels) {
 	return best(levels.map((level) => row.cells[level] ?? "unknown"));
@@ -320,26 +348,65 @@ function better(a, b) {
 		environments
 	};
 }
+// src/insight/planned.ts
+const books = new WeakMap();
+function outlookOf(org, address, subject, live, isSame) {
+	const { planned } = org;
+	if (planned === void 0) return void 0;
+	const places = planned.spared.filter((place) => place.address === address && (place.subject === void 0 || isOf(place.subject, subject)));
+	const differ = (a, b) => a === void 0 || b === void 0 ? a !== b : !isSame(a, b);
+	const after = holderIn(org, planned.after, address, subject);
+	const spared = places.find(({ isAccount }) => isAccount) ?? places[0];
+	return {
+		isChanged: planned.gone.has(address) || differ(live, after) || places.some(({ isDrift }) => isDrift),
+		isDeferred: differ(after, holderIn(org, planned.later, address, subject)),
+		...spared === void 0 ? {} : { spared }
+	};
+}
+function isOf(spared, subject) {
+	return spared === subject || spared.startsWith(`${subject}#`);
+}
+function holderIn(org, book, address, subject) {
+	let holders = books.get(book);
+	if (holders === void 0) {
+		const all = effectiveHolders(org, book, () => true);
+		holders = new Map(all.map((holder) => [keyOf(holder.address, holder.subject), holder]));
+		books.set(book, holders);
+	}
+	return holders.get(keyOf(address, subject));
+}
+function keyOf(address, subject) {
+	return JSON.stringify([address, subject]);
+}
 // src/insight/live-difference.ts
 function compareWithLive(org, address, section, files, live) {
 	if (org.live === void 0 && org.unread === void 0) return void 0;
 	const problem = unreadReason(org, address);
-	if (problem !== void 0) return {
+	const subject = (files ?? live)?.subject;
+	const outlook = subject === void 0 ? void 0 : outlookOf(org, address, subject, live, isSame);
+	const isToBeMade = problem === NOT_THERE && outlook?.isChanged === true;
+	if (problem !== void 0 && !isToBeMade) return {
 		state: "not-read",
 		problem
 	};
-	if (live === void 0) return { state: "only-in-files" };
+	const left = outlook === void 0 || outlook.isChanged ? void 0 : stateOf(outlook);
+	if (live === void 0) return left ?? { state: "only-in-files" };
 	const has = {
 		access: live.access,
 		has: describeEffective(live),
 		...live.pending === void 0 ? {} : { pending: live.pending }
 	};
-	if (files === void 0) return {
-		state: require_managed.isManaged(org.desired, section) ? "only-live" : "not-managed",
+	if (files === void 0) return require_managed.isManaged(org.desired, section) ? {
+		state: "only-live",
+		...left,
+		...has
+	} : {
+		state: "not-managed",
 		...has
 	};
 	if (!isSame(files, live)) return {
 		state: "differs",
+		...left,
 		...has
 	};
 	return {
@@ -347,21 +414,35 @@ function compareWithLive(org, address, section, files, live) {
 		...has
 	};
 }
+function stateOf({ isDeferred, spared }) {
+	const why = spared === void 0 ? {} : { problem: spared.text };
+	if (isDeferred) return { state: "deferred" };
+	return {
+		state: spared?.isAccount === true ? "account" : "spared",
+		...why
+	};
+}
 function describeEffective(effective) {
 	const { access, titles } = effective;
 	if (effective.holdings.every(isStanding)) return "no place";
-	const words = (effective.holdings.filter((holding) => titleOf(holding) === void 0).length === 0 || titles.length > 0 && access.permissions?.length === 0) && titles.length > 0 ? [] : [require_diagnostic.describeAccess(access)];
+	const levels = effective.holdings.filter((holding) => titleOf(holding) === void 0);
+	const words = (levels.length === 0 || titles.length > 0 && access.permissions?.length === 0) && titles.length > 0 ? [] : [isByRule(levels) ? "access" : require_subject.describeAccess(access)];
 	const isAlsoBlocked = effective.isDisabled && access.disabled !== true;
 	return `${[...new Set([...titles, ...words])].join(", ")}${isAlsoBlocked ? " (disabled)" : ""}`;
 }
-function isSame(files, live) {
-	return require_diagnostic.satisfies(live.access, files.access) && [...files.titles].sort().join() === [...live.titles].sort().join() && files.isDisabled === live.isDisabled;
+function isByRule(holdings) {
+	const isBare = ({ access }) => access.role === void 0 && access.permissions === void 0;
+	return holdings.length > 0 && holdings.every((one) => one.path.kind === "inherited" && isBare(one));
 }
+function isSame(files, live) {
+	return require_subject.satisfies(live.access, files.access) && [...files.titles].sort().join() === [...live.titles].sort().join() && files.isDisabled === live.isDisabled;
+}
+const NOT_THERE = "it does not exist, or was not read";
 function unreadReason(org, address) {
 	const { live } = org;
 	if (live === void 0) return org.unread ?? "it was not read";
-	const root = require_diagnostic.formatAddress(org.desired.key);
-	const section = `${root}/${require_diagnostic.sectionOf(address) ?? "members"}`;
+	const root = require_subject.formatAddress(org.desired.key);
+	const section = `${root}/${require_subject.sectionOf(address) ?? "members"}`;
 	const gap = live.gaps.find((candidate) => [
 		address,
 		root,
@@ -369,7 +450,7 @@ function unreadReason(org, address) {
 	].includes(candidate.address));
 	if (gap !== void 0) return gap.message;
 	if (address === root || live.grants.has(address) || live.resources.has(address)) return void 0;
-	return "it does not exist, or was not read";
+	return NOT_THERE;
 }
 Object.defineProperty(exports, "capabilitiesOf", {
 	enumerable: true,

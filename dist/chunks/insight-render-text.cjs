@@ -1,13 +1,12 @@
 "use strict";
-const require_sanitize = require("./model-sanitize.cjs");
-const require_unknown_levels = require("./model-unknown-levels.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_load = require("./app-load-load.cjs");
+const require_subject = require("./model-subject.cjs");
 // src/insight/paths.ts
 function explainPath(holding, locate) {
 	const { path } = holding;
 	return {
 		kind: path.kind,
-		gives: require_diagnostic.describeAccess(holding.access),
+		gives: require_subject.describeAccess(holding.access),
 		origins: locateAll(path.origins, locate),
 		...path.kind === "group" ? {
 			group: path.group,
@@ -67,20 +66,40 @@ function collapse(items, linesOf) {
 function sameLine(names, indent, options) {
 	return names.length === 0 ? [] : [labelled(indent, "same", `on ${names.join(", ")}`, options)];
 }
+// src/insight/live-text.ts
+function liveText(live) {
+	switch (live.state) {
+		case "same": return "the same";
+		case "differs": return `differs: ${live.has ?? "nothing"}${live.pending === void 0 ? "" : `, invitation is ${live.pending}`}`;
+		case "only-in-files": return "missing: only in the files";
+		case "only-live": return `only live, not in the files${live.pending === void 0 ? "" : `; invitation is ${live.pending}`}`;
+		case "pending": return "as in the files, once the invitation is accepted";
+		case "deferred": return `${live.has ?? "nothing"} so far; the plan does the rest later`;
+		case "spared": return `left alone: ${live.has ?? "nothing"}${live.problem === void 0 ? "" : ` (${live.problem})`}`;
+		case "account": return `left alone: ${live.has ?? "nothing"} (${live.problem ?? "a further account"})`;
+		case "not-managed": return "only live; the files do not manage this section";
+		case "not-read": return `unknown: ${live.problem ?? "it was not read"}`;
+	}
+}
+function painterOf(live, { painter }) {
+	if (live.state === "only-in-files") return painter.remove;
+	if (live.state === "only-live") return painter.add;
+	return live.state === "differs" ? painter.change : painter.warn;
+}
 // src/insight/render-text.ts
 function renderExplanation(foreign, options) {
-	const explanation = require_sanitize.sanitizeAll(foreign);
+	const explanation = require_load.sanitizeAll(foreign);
 	const { painter } = options;
 	const { person } = explanation;
 	const name = person?.name === void 0 ? "" : ` ${person.name}`;
 	const email = person === void 0 || person.email === "" ? "" : ` <${person.email}>`;
-	const kind = person?.kind === "service" ? ", service account" : person === void 0 && require_diagnostic.groupNameOf(explanation.subject) === void 0 ? ", not in people" : "";
+	const kind = person?.kind === "service" ? ", service account" : person === void 0 && require_subject.groupNameOf(explanation.subject) === void 0 ? ", not in people" : "";
 	const lines = [`${painter.strong(explanation.subject)}${name}${email}${kind}`];
 	if (person !== void 0 && person.aliases.length > 0) lines.push(...wrapText(`also ${person.aliases.join(", ")}`, options.width));
 	if (explanation.teams.length > 0) lines.push(...wrapText(`in ${explanation.teams.map((team) => `team:${team}`).join(", ")}`, options.width));
-	for (const org of explanation.orgs) require_unknown_levels.append(lines, ["", ...renderOrg(org, options)]);
+	for (const org of explanation.orgs) require_load.append(lines, ["", ...renderOrg(org, options)]);
 	if (explanation.orgs.length === 0) lines.push("", `Holds nothing${explanation.isLive ? "" : " in the files"}.`);
-	require_unknown_levels.append(lines, renderUnread(explanation.unread, options));
+	require_load.append(lines, renderUnread(explanation.unread, options));
 	return `${lines.join("\n")}\n`;
 }
 const NO_ABILITIES = "What roles allow is not known here: no source says it of this service.";
@@ -95,8 +114,8 @@ function renderOrg(org, options) {
 		address: ""
 	}, width, options);
 	for (const { first, others } of collapse(org.addresses, unnamed)) {
-		require_unknown_levels.append(lines, renderAddress(first, width, options));
-		require_unknown_levels.append(lines, sameLine(others.map(({ address }) => address), 4, options));
+		require_load.append(lines, renderAddress(first, width, options));
+		require_load.append(lines, sameLine(others.map(({ address }) => address), 4, options));
 	}
 	if (org.closed.length > 0) {
 		const text = `Closed, because others hold grants there: ${org.closed.join(", ")}.`;
@@ -200,34 +219,18 @@ function places(origins) {
 		return `${origin.file}:${origin.line}:${origin.column}${via}`;
 	}).join("; ");
 }
-function liveText(live) {
-	switch (live.state) {
-		case "same": return "the same";
-		case "differs": return `differs: ${live.has ?? "nothing"}${live.pending === void 0 ? "" : `, invitation is ${live.pending}`}`;
-		case "only-in-files": return "missing: only in the files";
-		case "only-live": return `only live, not in the files${live.pending === void 0 ? "" : `; invitation is ${live.pending}`}`;
-		case "pending": return "as in the files, once the invitation is accepted";
-		case "not-managed": return "only live; the files do not manage this section";
-		case "not-read": return `unknown: ${live.problem ?? "it was not read"}`;
-	}
-}
-function painterOf(live, { painter }) {
-	if (live.state === "only-in-files") return painter.remove;
-	if (live.state === "only-live") return painter.add;
-	return live.state === "differs" ? painter.change : painter.warn;
-}
 function renderWhoCan(foreign, options) {
-	const answer = require_sanitize.sanitizeAll(foreign);
+	const answer = require_load.sanitizeAll(foreign);
 	const { painter } = options;
 	const environment = answer.environment === void 0 ? "" : ` (${answer.environment})`;
 	const question = answer.asked === "ability" ? `can ${answer.what}` : `holds ${answer.what}`;
 	const lines = [];
 	if (answer.yes.length === 0) lines.push(`Nobody ${question} on ${answer.on}${environment} for certain.`);
 	else lines.push(painter.strong(`Who ${question} on ${answer.on}${environment}`));
-	require_unknown_levels.append(lines, renderHolders(answer.yes, options));
+	require_load.append(lines, renderHolders(answer.yes, options));
 	if (answer.unknown.length > 0) {
 		lines.push("", painter.strong("Not known: the vendor does not say whether these can"));
-		require_unknown_levels.append(lines, renderHolders(answer.unknown, options));
+		require_load.append(lines, renderHolders(answer.unknown, options));
 	}
 	for (const entry of answer.silent) {
 		const text = `No table of ${entry.provider} says what ${answer.what} means on ${entry.section} of ${entry.org}.`;
@@ -237,20 +240,20 @@ function renderWhoCan(foreign, options) {
 		const text = `Membership of ${org} can bring ${answer.what} too: ask with --on ${org}.`;
 		lines.push("", ...wrapText(text, options.width).map(painter.faint));
 	}
-	require_unknown_levels.append(lines, renderUnread(answer.unread, options));
+	require_load.append(lines, renderUnread(answer.unread, options));
 	return `${lines.join("\n")}\n`;
 }
 function renderHolders(holders, options) {
 	const lines = [];
 	const width = columnWidth(holders.map((holder) => holder.subject), options);
 	const places = new Map();
-	for (const holder of holders) require_unknown_levels.appendUnder(places, holder.address, holder);
+	for (const holder of holders) require_load.appendUnder(places, holder.address, holder);
 	const blockOf = (list) => list.flatMap((holder) => renderHolder(holder, width, options));
 	for (const { first, others } of collapse([...places], ([, list]) => blockOf(list))) {
 		const [address, list] = first;
 		lines.push("", address);
-		require_unknown_levels.append(lines, sameLine(others.map(([other]) => other), 2, options));
-		require_unknown_levels.append(lines, blockOf(list));
+		require_load.append(lines, sameLine(others.map(([other]) => other), 2, options));
+		require_load.append(lines, blockOf(list));
 	}
 	return lines;
 }

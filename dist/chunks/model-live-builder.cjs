@@ -1,8 +1,9 @@
 "use strict";
+const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_http = require("./http-http.cjs");
-const require_json = require("./model-json.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
+const require_account_claims = require("./model-account-claims.cjs");
 let node_util = require("node:util");
 // src/providers/kit/gone.ts
 const WAS_GONE = {
@@ -149,7 +150,7 @@ function wrongField(value, rule, path = "") {
 		}
 		return;
 	}
-	if (!require_json.isJsonObject(value)) return describe(path, value, "an object");
+	if (!require_load.isJsonObject(value)) return describe(path, value, "an object");
 	for (const [key, inner] of Object.entries(rule)) {
 		const isOptional = key.endsWith("?");
 		const name = isOptional ? key.slice(0, -1) : key;
@@ -214,130 +215,6 @@ var Entries = class {
 		return this.size > 2e6 ? `it has more than ${mostEntries} entries` : void 0;
 	}
 };
-// src/model/account-claims.ts
-function settlePerson(person, claims, context) {
-	const accounts = claims.filter(({ identity }) => identity.id !== void 0).sort((a, b) => require_diagnostic.compareText(a.identity.id ?? "", b.identity.id ?? ""));
-	const { main, problem } = chooseMain(person, accounts, context);
-	const keyOf = (claim) => claim === main ? person.key : require_diagnostic.accountSubject(person.key, claim.identity.id ?? "");
-	const subjects = accounts.map((claim) => [claim.identity, keyOf(claim)]);
-	const holds = [];
-	const placed = placeInvitations(person, claims.filter(({ identity }) => identity.id === void 0), subjects, context);
-	if (problem !== void 0) for (const key of new Set([person.key, ...[...subjects, ...placed].map(([, key]) => key)])) holds.push([key, problem.hold]);
-	else if (context.isDeclared) {
-		for (const claim of accounts) if (claim !== main && (claim.pin ?? 0) > 0) holds.push([keyOf(claim), listedHold(person)]);
-	}
-	return {
-		subjects: [...subjects, ...placed],
-		holds,
-		notices: problem === void 0 ? [] : [problem.notice]
-	};
-}
-function listedHold(person) {
-	return {
-		code: "listed",
-		text: `another account of ${person.key}, which keeps what it has`
-	};
-}
-function placeInvitations(person, invited, subjects, { email }) {
-	const isMeant = (identity) => email !== void 0 && isSameEmail(identity.email, email);
-	const first = invited.find(({ identity }) => isMeant(identity)) ?? invited[0];
-	return invited.map((claim) => {
-		const { identity } = claim;
-		const own = subjects.find(([account]) => isSameEmail(account.email, identity.email));
-		if (own !== void 0) return [identity, own[1]];
-		return [identity, subjects.length === 0 && claim === first ? person.key : require_diagnostic.accountSubject(person.key, identity.email ?? "")];
-	});
-}
-function isSameEmail(a, b) {
-	return a !== void 0 && b !== void 0 && require_diagnostic.normalizeEmail(a) === require_diagnostic.normalizeEmail(b);
-}
-function chooseMain(person, accounts, context) {
-	const [pin] = context.pins;
-	if (pin === void 0) return onlyOne(person, accounts, context);
-	const named = accounts.filter((claim) => claim.pin === 0);
-	const [main] = named;
-	if (main !== void 0 && named.length === 1) {
-		const moved = context.isDeclared ? loginProblem(person, pin, main.identity, context) : void 0;
-		return moved === void 0 ? { main } : { problem: moved };
-	}
-	if (main !== void 0) return onlyOne(person, named, context);
-	if (pin.email !== void 0 && pin.pair === void 0) return onlyOne(person, accounts.filter((claim) => claim.pin === void 0), context);
-	return !(context.addsById && accounts.length === 0) && context.isWanted() ? { problem: missingProblem(person, pin, context) } : {};
-}
-function onlyOne(person, accounts, context) {
-	const [main] = accounts;
-	if (main === void 0) return {};
-	if (accounts.length === 1) return { main };
-	return context.isDeclared ? { problem: ambiguous(person, accounts, context) } : {};
-}
-function ambiguous(person, accounts, { org }) {
-	const ids = accounts.map(({ identity }) => JSON.stringify(identity.id ?? ""));
-	const names = accounts.map(({ identity }) => describeAccount(identity));
-	return {
-		hold: {
-			code: "ambiguous",
-			text: `one of ${accounts.length} accounts of ${person.key}`
-		},
-		notice: {
-			severity: "error",
-			code: "AMBIGUOUS_PERSON",
-			address: org.key,
-			message: `${person.key} has ${accounts.length} accounts in ${org.name}, and none of them is pinned: ${names.join("; ")}. Nothing about ${person.key} is changed there.`,
-			hint: `Pin the one that is meant under people, ${person.key}: accounts: { ${org.provider}: ${ids[0] ?? ""} }, or list all of them, the main one first: { ${org.provider}: [${ids.join(", ")}] }.`
-		}
-	};
-}
-function missingProblem(person, pin, context) {
-	const { org, pins } = context;
-	const owner = pin.pair === void 0 ? void 0 : context.ownerOfLogin(pin.pair.login);
-	const found = owner === void 0 ? "" : ` The login ${pin.pair?.login ?? ""} belongs to ${describeAccount(owner)} now.`;
-	const others = pins.length > 1 ? " first" : "";
-	return {
-		hold: {
-			code: "not-found",
-			text: `the account ${pin.text} of ${person.key} is not there`
-		},
-		notice: {
-			severity: "error",
-			code: owner === void 0 ? "ACCOUNT_NOT_FOUND" : "LOGIN_MOVED",
-			address: org.key,
-			message: `${org.name} has no account ${JSON.stringify(pin.text)}, which the files name${others} for ${person.key}.${found} Nothing about ${person.key} is changed there.`,
-			hint: `Correct accounts under people, ${person.key}; without it, ${person.key} is found and invited by e-mail.`
-		}
-	};
-}
-function loginProblem(person, pin, identity, context) {
-	const { pair } = pin;
-	if (pair === void 0 || isLoginOf(identity, pair.login)) return void 0;
-	const { org } = context;
-	const owner = context.ownerOfLogin(pair.login);
-	const now = owner === void 0 ? "nobody has it now" : `${describeAccount(owner)} has it now`;
-	return {
-		hold: {
-			code: "moved",
-			text: `${pin.text} no longer belongs together`
-		},
-		notice: {
-			severity: "error",
-			code: "LOGIN_MOVED",
-			address: org.key,
-			message: `The files name the account ${pin.text} for ${person.key}; in ${org.name} the account ${pair.id} goes by ${identity.login ?? identity.email ?? "no login"}, and of the login ${pair.login} ${now}. Nothing about ${person.key} is changed there.`,
-			hint: `Find out which account is ${person.key}'s, and correct accounts under people.`
-		}
-	};
-}
-function isLoginOf({ login, email }, name) {
-	return login?.toLowerCase() === name.toLowerCase() || isSameEmail(email, name);
-}
-function describeAccount({ id, email, login, name }) {
-	const known = [
-		name,
-		login,
-		email
-	].filter((text) => text !== void 0 && text !== "");
-	const first = id ?? known.shift() ?? "an account without a name";
-	return known.length === 0 ? first : `${first} (${known.join(", ")})`;
-}
 // src/model/accounts.ts
 const STANDINGS = [
 	"stray",
@@ -363,7 +240,7 @@ var AccountBook = class {
 	meet(identity, standing) {
 		const { id, email } = identity;
 		if (id === void 0) {
-			if (email !== void 0) this.#byEmail.set(require_diagnostic.normalizeEmail(email), identity);
+			if (email !== void 0) this.#byEmail.set(require_subject.normalizeEmail(email), identity);
 			return;
 		}
 		const known = this.#byId.get(id);
@@ -422,7 +299,7 @@ var AccountBook = class {
 		if (id === void 0) return this.#directory.subjectOf(identity, provider, key);
 		const known = this.#known.get(id);
 		if (known !== void 0) return known;
-		const subject = this.#declared.ids.has(id) ? require_diagnostic.idSubject(id) : this.#directory.subjectOf(this.#bestKnown(identity), provider, key);
+		const subject = this.#declared.ids.has(id) ? require_subject.idSubject(id) : this.#directory.subjectOf(this.#bestKnown(identity), provider, key);
 		if (this.#byId.has(id)) this.#known.set(id, subject);
 		return subject;
 	}
@@ -451,7 +328,7 @@ var AccountBook = class {
 		const { provider, key } = this.#org;
 		const several = [...claims].flatMap(([subject, list]) => list.length > 1 && this.#directory.people.has(subject) ? [subject] : []);
 		const pinned = this.#directory.pinnedAt(provider, key).map((person) => person.key);
-		return [...new Set([...several, ...pinned])].sort(require_diagnostic.compareText);
+		return [...new Set([...several, ...pinned])].sort(require_load.compareText);
 	}
 	#settlePerson(key, claims, wanted) {
 		const { provider, key: org } = this.#org;
@@ -461,20 +338,20 @@ var AccountBook = class {
 			holds: [],
 			notices: []
 		};
-		return settlePerson(person, claims, {
+		return require_account_claims.settlePerson(person, claims, {
 			org: this.#org,
 			pins: this.#directory.pinsOf(person, provider, org),
 			email: this.#directory.emailOf(key, provider, org),
 			isDeclared: this.#declared.subjects.has(key),
 			isWanted: () => wanted.has(key),
 			addsById: this.#rules.addsById === true,
-			ownerOfLogin: (login) => [...this.#byId.values()].map((met) => met.identity).find((identity) => isLoginOf(identity, login))
+			ownerOfLogin: (login) => [...this.#byId.values()].map((met) => met.identity).find((identity) => require_account_claims.isLoginOf(identity, login))
 		});
 	}
 	#settleStrangers(subject, claims) {
 		const accounts = claims.filter(({ identity }) => identity.id !== void 0);
 		if (accounts.length < 2) return;
-		for (const { identity } of accounts) this.#assign(identity, require_diagnostic.accountSubject(subject, identity.id ?? ""));
+		for (const { identity } of accounts) this.#assign(identity, require_subject.accountSubject(subject, identity.id ?? ""));
 	}
 	#assign(identity, subject) {
 		if (subject !== this.#alone(identity)) this.#assigned.set(accountKey(identity), subject);
@@ -486,8 +363,8 @@ var AccountBook = class {
 	}
 	#holdMissingIds(wanted, holds) {
 		if (this.#rules.addsById === true) return [];
-		return [...this.#declared.ids].sort(require_diagnostic.compareText).flatMap((id) => {
-			const subject = require_diagnostic.idSubject(id);
+		return [...this.#declared.ids].sort(require_load.compareText).flatMap((id) => {
+			const subject = require_subject.idSubject(id);
 			if (this.#byId.has(id) || !wanted.has(subject)) return [];
 			holds.set(subject, {
 				code: "not-found",
@@ -503,13 +380,13 @@ var AccountBook = class {
 		});
 	}
 	#holdUnidentified(claims, wanted, holds) {
-		const unidentified = [...this.#byId.values()].filter(({ standing, identity }) => standing !== "stray" && identity.isService !== true).map(({ identity }) => identity).filter((identity) => this.subjectOf(identity) === require_diagnostic.idSubject(identity.id ?? "")).filter(({ id }) => id !== void 0 && !this.#declared.ids.has(id)).sort((a, b) => require_diagnostic.compareText(a.id ?? "", b.id ?? ""));
+		const unidentified = [...this.#byId.values()].filter(({ standing, identity }) => standing !== "stray" && identity.isService !== true).map(({ identity }) => identity).filter((identity) => this.subjectOf(identity) === require_subject.idSubject(identity.id ?? "")).filter(({ id }) => id !== void 0 && !this.#declared.ids.has(id)).sort((a, b) => require_load.compareText(a.id ?? "", b.id ?? ""));
 		if (unidentified.length === 0) return [];
 		const missing = wanted.subjects().filter((subject) => !claims.has(subject) && !holds.has(subject) && this.#isKnownByEmail(subject));
 		if (missing.length === 0) return [];
-		const accounts = listed(unidentified.map(describeAccount));
+		const accounts = listed(unidentified.map(require_account_claims.describeAccount));
 		const people = listed(missing);
-		for (const { id = "" } of unidentified) holds.set(require_diagnostic.idSubject(id), {
+		for (const { id = "" } of unidentified) holds.set(require_subject.idSubject(id), {
 			code: "unidentified",
 			text: `without an e-mail; it may be ${people}`
 		});
@@ -520,17 +397,18 @@ var AccountBook = class {
 		const [first] = unidentified;
 		const { id = "", login } = first ?? {};
 		const pin = login === void 0 ? id : `${login}#${id}`;
-		const accepted = unidentified.length === 1 && missing.length === 1 && login !== void 0 ? ` Perhaps an invitation was accepted by ${login}.` : "";
+		const isPlain = unidentified.length === 1 && missing.length === 1 && login !== void 0;
+		const accepted = isPlain ? ` Perhaps the invitation of ${people} was accepted by ${login}.` : "";
 		return [{
 			severity: "warning",
 			code: "UNIDENTIFIED_ACCOUNT",
 			address: this.#org.key,
 			message: `${this.#org.name} does not give the e-mail of ${accounts}, and ${people} cannot be found there: rolecall neither removes the one nor invites the other.${accepted}`,
-			hint: `If it is one of your people, name the account under accounts: { ${this.#org.provider}: ${JSON.stringify(pin)} }; if not, declare it as ${JSON.stringify(require_diagnostic.idSubject(id))}, or remove it at the vendor.`
+			hint: `If it is one of your people, name the account under accounts: { ${this.#org.provider}: ${JSON.stringify(pin)} }${isPlain ? ` (rolecall person pin ${people} writes it)` : ""}; if not, declare it as ${JSON.stringify(require_subject.idSubject(id))}, or remove it at the vendor.`
 		}];
 	}
 	#isKnownByEmail(subject) {
-		if (require_diagnostic.groupNameOf(subject) !== void 0 || require_diagnostic.idOfSubject(subject) !== void 0) return false;
+		if (require_subject.groupNameOf(subject) !== void 0 || require_subject.idOfSubject(subject) !== void 0) return false;
 		const { provider, key } = this.#org;
 		const person = this.#directory.people.get(subject);
 		if (person === void 0) return true;
@@ -539,7 +417,7 @@ var AccountBook = class {
 	}
 };
 function accountKey({ id, email }) {
-	return id === void 0 ? `@${require_diagnostic.normalizeEmail(email ?? "")}` : `#${id}`;
+	return id === void 0 ? `@${require_subject.normalizeEmail(email ?? "")}` : `#${id}`;
 }
 function listed(names) {
 	const shown = names.slice(0, 3).join(", ");
@@ -554,7 +432,7 @@ var Wanted = class {
 		return this.#holders.some((holders) => holders.has(subject));
 	}
 	subjects() {
-		return [...new Set(this.#holders.flatMap((holders) => [...holders.keys()]))].sort(require_diagnostic.compareText);
+		return [...new Set(this.#holders.flatMap((holders) => [...holders.keys()]))].sort(require_load.compareText);
 	}
 };
 const declaredByOrg = new WeakMap();
@@ -565,7 +443,7 @@ function declaredIn(org) {
 	for (const holders of org.grants.values()) for (const subject of holders.keys()) subjects.add(subject);
 	const declared = {
 		subjects,
-		ids: new Set([...subjects].flatMap((subject) => require_diagnostic.idOfSubject(subject) ?? []))
+		ids: new Set([...subjects].flatMap((subject) => require_subject.idOfSubject(subject) ?? []))
 	};
 	declaredByOrg.set(org, declared);
 	return declared;
@@ -579,13 +457,14 @@ var LiveOrgBuilder = class {
 	#resources = new Map();
 	#gaps = [];
 	#notices = [];
+	#groupNames;
 	#logins = new Map();
 	constructor(org, directory, rules = {}) {
 		this.#org = org;
 		this.#book = new AccountBook(org, directory, rules);
 	}
 	get root() {
-		return require_diagnostic.formatAddress(this.#org.key);
+		return require_subject.formatAddress(this.#org.key);
 	}
 	meet(identity) {
 		this.#book.meet(identity, "listed");
@@ -619,10 +498,13 @@ var LiveOrgBuilder = class {
 	}
 	groupGrant(address, group, grant) {
 		this.open(address);
-		this.#grants.get(address)?.set(require_diagnostic.groupSubject(group), {
+		this.#grants.get(address)?.set(require_subject.groupSubject(group), {
 			...grant,
 			identity: { name: group }
 		});
+	}
+	knowGroups(names) {
+		this.#groupNames = new Set(names);
 	}
 	setting(address, key, setting) {
 		const settings = this.#settings.get(address) ?? new Map();
@@ -657,6 +539,7 @@ var LiveOrgBuilder = class {
 			accounts,
 			...this.#logins.size === 0 ? {} : { logins: this.#loginsOf(accounts) },
 			holds,
+			...this.#groupNames === void 0 ? {} : { groupNames: this.#groupNames },
 			grants: inOrder(this.#grants),
 			settings: inOrder(this.#settings),
 			resources: inOrder(this.#resources),
@@ -673,9 +556,9 @@ var LiveOrgBuilder = class {
 	}
 	#placeAgain() {
 		for (const [address, holders] of this.#grants) {
-			if ([...holders].every(([subject, { identity }]) => require_diagnostic.groupNameOf(subject) !== void 0 || this.#book.subjectOf(identity) === subject)) continue;
+			if ([...holders].every(([subject, { identity }]) => require_subject.groupNameOf(subject) !== void 0 || this.#book.subjectOf(identity) === subject)) continue;
 			const placed = new Map();
-			for (const [subject, grant] of holders) if (require_diagnostic.groupNameOf(subject) !== void 0) placed.set(subject, grant);
+			for (const [subject, grant] of holders) if (require_subject.groupNameOf(subject) !== void 0) placed.set(subject, grant);
 			else this.#put(address, placed, this.#book.subjectOf(grant.identity), grant);
 			this.#grants.set(address, placed);
 		}
@@ -699,23 +582,23 @@ var LiveOrgBuilder = class {
 				severity: "warning",
 				code: other.pending === void 0 ? "DUPLICATE_GRANT" : "STALE_INVITATION",
 				address,
-				message: `${subject} is listed twice on ${address}: besides what is in force there is ${other.pending === void 0 ? "another record" : "an open invitation"} for ${require_diagnostic.describeAccess(other.access)}.`,
+				message: `${subject} is listed twice on ${address}: besides what is in force there is ${other.pending === void 0 ? "another record" : "an open invitation"} for ${require_subject.describeAccess(other.access)}.`,
 				hint: "Withdraw or remove the second entry in the vendor's console."
 			});
 			return subject;
 		}
-		const key = require_diagnostic.accountSubject(subject, grant.identity.id ?? grant.identity.email ?? "unknown");
+		const key = require_subject.accountSubject(subject, grant.identity.id ?? grant.identity.email ?? "unknown");
 		return this.#put(address, holders, key, grant);
 	}
 };
 function byPlace(a, b) {
-	return require_diagnostic.compareText(a.address ?? "", b.address ?? "") || require_diagnostic.compareText(a.code, b.code) || require_diagnostic.compareText(a.message, b.message);
+	return require_load.compareText(a.address ?? "", b.address ?? "") || require_load.compareText(a.code, b.code) || require_load.compareText(a.message, b.message);
 }
 function inOrder(byAddress) {
-	return new Map([...byAddress].sort(([a], [b]) => require_diagnostic.compareText(a, b)));
+	return new Map([...byAddress].sort(([a], [b]) => require_load.compareText(a, b)));
 }
 function isEmail(identity, email) {
-	return identity.email !== void 0 && require_diagnostic.normalizeEmail(identity.email) === require_diagnostic.normalizeEmail(email);
+	return identity.email !== void 0 && require_subject.normalizeEmail(identity.email) === require_subject.normalizeEmail(email);
 }
 function sameAccount(a, b) {
 	if (a.id !== void 0 && b.id !== void 0) return a.id === b.id;

@@ -1,5 +1,5 @@
 "use strict";
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_make_plan = require("./app-plan-make-plan.cjs");
 // src/plan/drift.ts
 function classifyDrift(plan) {
@@ -14,7 +14,7 @@ function classifyDrift(plan) {
 		org: entry.org,
 		address: entry.address,
 		subject: entry.subject,
-		text: `${require_diagnostic.describeAccess(entry.access)}, ${entry.state}`,
+		text: `${require_subject.describeAccess(entry.access)}, ${entry.state}`,
 		origins: []
 	}));
 	return [
@@ -22,8 +22,25 @@ function classifyDrift(plan) {
 		...deferred,
 		...pending,
 		...heldEntries(plan),
+		...foundEntries(plan),
 		...openEntries(plan)
 	].sort(compareEntries);
+}
+const FOUND = {
+	RESOURCE_NOT_FOUND: "missing",
+	OWNER_DIFFERS: "changed"
+};
+function foundEntries(plan) {
+	return plan.findings.flatMap(({ code, org, address, message, origins }) => {
+		const drift = FOUND[code];
+		return drift === void 0 || org === void 0 || address === void 0 ? [] : [{
+			class: drift,
+			org,
+			address,
+			text: withoutStop(message),
+			origins: origins ?? []
+		}];
+	});
 }
 function openEntries(plan) {
 	const open = plan.findings.flatMap(({ code, org, address, message, origins }) => code !== "OPEN_TO_EVERYBODY" || org === void 0 || address === void 0 ? [] : [{

@@ -95,6 +95,11 @@ var schema31 = {
 						type: "string",
 						description: "The account that acts, in words."
 					},
+					names: {
+						type: "object",
+						description: "What the vendor calls the accounts that the plan names as id:\u2026, by subject.",
+						additionalProperties: { type: "string" }
+					},
 					liveGrants: {
 						type: "integer",
 						minimum: 0
@@ -2995,7 +3000,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}], !1;
 													{
 														let _errs22 = errors;
-														for (let key2 in data9) if (!(key2 === "key" || key2 === "provider" || key2 === "name" || key2 === "hosts" || key2 === "actor" || key2 === "liveGrants" || key2 === "gaps" || key2 === "requests")) return validate20.errors = [{
+														for (let key2 in data9) if (!func1.call(schema31.properties.orgs.items.properties, key2)) return validate20.errors = [{
 															instancePath: instancePath + "/orgs/" + i1,
 															schemaPath: "#/properties/orgs/items/additionalProperties",
 															keyword: "additionalProperties",
@@ -3076,133 +3081,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid4 = _errs33 === errors;
 																			} else var valid4 = !0;
 																			if (valid4) {
-																				if (data9.liveGrants !== void 0) {
-																					let data16 = data9.liveGrants, _errs35 = errors;
-																					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) return validate20.errors = [{
-																						instancePath: instancePath + "/orgs/" + i1 + "/liveGrants",
-																						schemaPath: "#/properties/orgs/items/properties/liveGrants/type",
+																				if (data9.names !== void 0) {
+																					let data16 = data9.names, _errs35 = errors;
+																					if (errors === _errs35) if (data16 && typeof data16 == "object" && !Array.isArray(data16)) for (let key3 in data16) {
+																						let _errs38 = errors;
+																						if (typeof data16[key3] != "string") return validate20.errors = [{
+																							instancePath: instancePath + "/orgs/" + i1 + "/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																							schemaPath: "#/properties/orgs/items/properties/names/additionalProperties/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}], !1;
+																						if (!(_errs38 === errors)) break;
+																					}
+																					else return validate20.errors = [{
+																						instancePath: instancePath + "/orgs/" + i1 + "/names",
+																						schemaPath: "#/properties/orgs/items/properties/names/type",
 																						keyword: "type",
-																						params: { type: "integer" },
-																						message: "must be integer"
-																					}], !1;
-																					if (errors === _errs35 && typeof data16 == "number" && (data16 < 0 || isNaN(data16))) return validate20.errors = [{
-																						instancePath: instancePath + "/orgs/" + i1 + "/liveGrants",
-																						schemaPath: "#/properties/orgs/items/properties/liveGrants/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 0
-																						},
-																						message: "must be >= 0"
+																						params: { type: "object" },
+																						message: "must be object"
 																					}], !1;
 																					var valid4 = _errs35 === errors;
 																				} else var valid4 = !0;
 																				if (valid4) {
-																					if (data9.gaps !== void 0) {
-																						let data17 = data9.gaps, _errs37 = errors;
-																						if (errors === _errs37) if (Array.isArray(data17)) {
-																							let len3 = data17.length;
-																							for (let i3 = 0; i3 < len3; i3++) {
-																								let data18 = data17[i3], _errs39 = errors;
-																								if (errors === _errs39) if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-																									let missing3;
-																									if (data18.address === void 0 && (missing3 = "address") || data18.code === void 0 && (missing3 = "code") || data18.message === void 0 && (missing3 = "message")) return validate20.errors = [{
-																										instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3,
-																										schemaPath: "#/properties/orgs/items/properties/gaps/items/required",
-																										keyword: "required",
-																										params: { missingProperty: missing3 },
-																										message: "must have required property '" + missing3 + "'"
-																									}], !1;
-																									{
-																										let _errs41 = errors;
-																										for (let key3 in data18) if (!(key3 === "address" || key3 === "code" || key3 === "message" || key3 === "hint")) return validate20.errors = [{
-																											instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3,
-																											schemaPath: "#/properties/orgs/items/properties/gaps/items/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key3 },
-																											message: "must NOT have additional properties"
-																										}], !1;
-																										if (_errs41 === errors) {
-																											if (data18.address !== void 0) {
-																												let _errs42 = errors;
-																												if (typeof data18.address != "string") return validate20.errors = [{
-																													instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3 + "/address",
-																													schemaPath: "#/properties/orgs/items/properties/gaps/items/properties/address/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												}], !1;
-																												var valid7 = _errs42 === errors;
-																											} else var valid7 = !0;
-																											if (valid7) {
-																												if (data18.code !== void 0) {
-																													let _errs44 = errors;
-																													if (typeof data18.code != "string") return validate20.errors = [{
-																														instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3 + "/code",
-																														schemaPath: "#/properties/orgs/items/properties/gaps/items/properties/code/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													}], !1;
-																													var valid7 = _errs44 === errors;
-																												} else var valid7 = !0;
-																												if (valid7) {
-																													if (data18.message !== void 0) {
-																														let _errs46 = errors;
-																														if (typeof data18.message != "string") return validate20.errors = [{
-																															instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3 + "/message",
-																															schemaPath: "#/properties/orgs/items/properties/gaps/items/properties/message/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}], !1;
-																														var valid7 = _errs46 === errors;
-																													} else var valid7 = !0;
-																													if (valid7) if (data18.hint !== void 0) {
-																														let _errs48 = errors;
-																														if (typeof data18.hint != "string") return validate20.errors = [{
-																															instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3 + "/hint",
-																															schemaPath: "#/properties/orgs/items/properties/gaps/items/properties/hint/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}], !1;
-																														var valid7 = _errs48 === errors;
-																													} else var valid7 = !0;
-																												}
-																											}
-																										}
-																									}
-																								} else return validate20.errors = [{
-																									instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3,
-																									schemaPath: "#/properties/orgs/items/properties/gaps/items/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								}], !1;
-																								if (!(_errs39 === errors)) break;
-																							}
-																						} else return validate20.errors = [{
-																							instancePath: instancePath + "/orgs/" + i1 + "/gaps",
-																							schemaPath: "#/properties/orgs/items/properties/gaps/type",
-																							keyword: "type",
-																							params: { type: "array" },
-																							message: "must be array"
-																						}], !1;
-																						var valid4 = _errs37 === errors;
-																					} else var valid4 = !0;
-																					if (valid4) if (data9.requests !== void 0) {
-																						let data23 = data9.requests, _errs50 = errors;
-																						if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) return validate20.errors = [{
-																							instancePath: instancePath + "/orgs/" + i1 + "/requests",
-																							schemaPath: "#/properties/orgs/items/properties/requests/type",
+																					if (data9.liveGrants !== void 0) {
+																						let data18 = data9.liveGrants, _errs40 = errors;
+																						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) return validate20.errors = [{
+																							instancePath: instancePath + "/orgs/" + i1 + "/liveGrants",
+																							schemaPath: "#/properties/orgs/items/properties/liveGrants/type",
 																							keyword: "type",
 																							params: { type: "integer" },
 																							message: "must be integer"
 																						}], !1;
-																						if (errors === _errs50 && typeof data23 == "number" && (data23 < 0 || isNaN(data23))) return validate20.errors = [{
-																							instancePath: instancePath + "/orgs/" + i1 + "/requests",
-																							schemaPath: "#/properties/orgs/items/properties/requests/minimum",
+																						if (errors === _errs40 && typeof data18 == "number" && (data18 < 0 || isNaN(data18))) return validate20.errors = [{
+																							instancePath: instancePath + "/orgs/" + i1 + "/liveGrants",
+																							schemaPath: "#/properties/orgs/items/properties/liveGrants/minimum",
 																							keyword: "minimum",
 																							params: {
 																								comparison: ">=",
@@ -3210,8 +3123,124 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							},
 																							message: "must be >= 0"
 																						}], !1;
-																						var valid4 = _errs50 === errors;
+																						var valid4 = _errs40 === errors;
 																					} else var valid4 = !0;
+																					if (valid4) {
+																						if (data9.gaps !== void 0) {
+																							let data19 = data9.gaps, _errs42 = errors;
+																							if (errors === _errs42) if (Array.isArray(data19)) {
+																								let len3 = data19.length;
+																								for (let i3 = 0; i3 < len3; i3++) {
+																									let data20 = data19[i3], _errs44 = errors;
+																									if (errors === _errs44) if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																										let missing3;
+																										if (data20.address === void 0 && (missing3 = "address") || data20.code === void 0 && (missing3 = "code") || data20.message === void 0 && (missing3 = "message")) return validate20.errors = [{
+																											instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3,
+																											schemaPath: "#/properties/orgs/items/properties/gaps/items/required",
+																											keyword: "required",
+																											params: { missingProperty: missing3 },
+																											message: "must have required property '" + missing3 + "'"
+																										}], !1;
+																										{
+																											let _errs46 = errors;
+																											for (let key4 in data20) if (!(key4 === "address" || key4 === "code" || key4 === "message" || key4 === "hint")) return validate20.errors = [{
+																												instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3,
+																												schemaPath: "#/properties/orgs/items/properties/gaps/items/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key4 },
+																												message: "must NOT have additional properties"
+																											}], !1;
+																											if (_errs46 === errors) {
+																												if (data20.address !== void 0) {
+																													let _errs47 = errors;
+																													if (typeof data20.address != "string") return validate20.errors = [{
+																														instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3 + "/address",
+																														schemaPath: "#/properties/orgs/items/properties/gaps/items/properties/address/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}], !1;
+																													var valid8 = _errs47 === errors;
+																												} else var valid8 = !0;
+																												if (valid8) {
+																													if (data20.code !== void 0) {
+																														let _errs49 = errors;
+																														if (typeof data20.code != "string") return validate20.errors = [{
+																															instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3 + "/code",
+																															schemaPath: "#/properties/orgs/items/properties/gaps/items/properties/code/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														}], !1;
+																														var valid8 = _errs49 === errors;
+																													} else var valid8 = !0;
+																													if (valid8) {
+																														if (data20.message !== void 0) {
+																															let _errs51 = errors;
+																															if (typeof data20.message != "string") return validate20.errors = [{
+																																instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3 + "/message",
+																																schemaPath: "#/properties/orgs/items/properties/gaps/items/properties/message/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}], !1;
+																															var valid8 = _errs51 === errors;
+																														} else var valid8 = !0;
+																														if (valid8) if (data20.hint !== void 0) {
+																															let _errs53 = errors;
+																															if (typeof data20.hint != "string") return validate20.errors = [{
+																																instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3 + "/hint",
+																																schemaPath: "#/properties/orgs/items/properties/gaps/items/properties/hint/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}], !1;
+																															var valid8 = _errs53 === errors;
+																														} else var valid8 = !0;
+																													}
+																												}
+																											}
+																										}
+																									} else return validate20.errors = [{
+																										instancePath: instancePath + "/orgs/" + i1 + "/gaps/" + i3,
+																										schemaPath: "#/properties/orgs/items/properties/gaps/items/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}], !1;
+																									if (!(_errs44 === errors)) break;
+																								}
+																							} else return validate20.errors = [{
+																								instancePath: instancePath + "/orgs/" + i1 + "/gaps",
+																								schemaPath: "#/properties/orgs/items/properties/gaps/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							}], !1;
+																							var valid4 = _errs42 === errors;
+																						} else var valid4 = !0;
+																						if (valid4) if (data9.requests !== void 0) {
+																							let data25 = data9.requests, _errs55 = errors;
+																							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) return validate20.errors = [{
+																								instancePath: instancePath + "/orgs/" + i1 + "/requests",
+																								schemaPath: "#/properties/orgs/items/properties/requests/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}], !1;
+																							if (errors === _errs55 && typeof data25 == "number" && (data25 < 0 || isNaN(data25))) return validate20.errors = [{
+																								instancePath: instancePath + "/orgs/" + i1 + "/requests",
+																								schemaPath: "#/properties/orgs/items/properties/requests/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
+																							}], !1;
+																							var valid4 = _errs55 === errors;
+																						} else var valid4 = !0;
+																					}
 																				}
 																			}
 																		}
@@ -3240,33 +3269,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									} else var valid0 = !0;
 									if (valid0) {
 										if (data.operations !== void 0) {
-											let data24 = data.operations, _errs52 = errors;
-											if (errors === _errs52) if (Array.isArray(data24)) {
-												let len4 = data24.length;
+											let data26 = data.operations, _errs57 = errors;
+											if (errors === _errs57) if (Array.isArray(data26)) {
+												let len4 = data26.length;
 												for (let i4 = 0; i4 < len4; i4++) {
-													let data25 = data24[i4], _errs54 = errors, _errs55 = errors, valid9 = !1, passing0 = null, _errs56 = errors;
-													validate21(data25, {
+													let data27 = data26[i4], _errs59 = errors, _errs60 = errors, valid10 = !1, passing0 = null, _errs61 = errors;
+													validate21(data27, {
 														instancePath: instancePath + "/operations/" + i4,
-														parentData: data24,
+														parentData: data26,
 														parentDataProperty: i4,
 														rootData,
 														dynamicAnchors
 													}) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
-													var _valid0 = _errs56 === errors;
+													var _valid0 = _errs61 === errors;
 													if (_valid0) {
-														valid9 = !0, passing0 = 0;
+														valid10 = !0, passing0 = 0;
 														var props0 = !0;
 													}
-													let _errs57 = errors;
-													validate25(data25, {
+													let _errs62 = errors;
+													validate25(data27, {
 														instancePath: instancePath + "/operations/" + i4,
-														parentData: data24,
+														parentData: data26,
 														parentDataProperty: i4,
 														rootData,
 														dynamicAnchors
 													}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-													var _valid0 = _errs57 === errors;
-													if (_valid0 && valid9 ? (valid9 = !1, passing0 = [passing0, 1]) : _valid0 && (valid9 = !0, passing0 = 1, props0 !== !0 && (props0 = !0)), valid9) errors = _errs55, vErrors !== null && (_errs55 ? vErrors.length = _errs55 : vErrors = null);
+													var _valid0 = _errs62 === errors;
+													if (_valid0 && valid10 ? (valid10 = !1, passing0 = [passing0, 1]) : _valid0 && (valid10 = !0, passing0 = 1, props0 !== !0 && (props0 = !0)), valid10) errors = _errs60, vErrors !== null && (_errs60 ? vErrors.length = _errs60 : vErrors = null);
 													else {
 														let err0 = {
 															instancePath: instancePath + "/operations/" + i4,
@@ -3277,7 +3306,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														};
 														return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate20.errors = vErrors, !1;
 													}
-													if (!(_errs54 === errors)) break;
+													if (!(_errs59 === errors)) break;
 												}
 											} else return validate20.errors = [{
 												instancePath: instancePath + "/operations",
@@ -3286,18 +3315,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { type: "array" },
 												message: "must be array"
 											}], !1;
-											var valid0 = _errs52 === errors;
+											var valid0 = _errs57 === errors;
 										} else var valid0 = !0;
 										if (valid0) {
 											if (data.people !== void 0) {
-												let data26 = data.people, _errs58 = errors;
-												if (errors === _errs58) if (Array.isArray(data26)) {
-													let len5 = data26.length;
+												let data28 = data.people, _errs63 = errors;
+												if (errors === _errs63) if (Array.isArray(data28)) {
+													let len5 = data28.length;
 													for (let i5 = 0; i5 < len5; i5++) {
-														let data27 = data26[i5], _errs60 = errors;
-														if (errors === _errs60) if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+														let data29 = data28[i5], _errs65 = errors;
+														if (errors === _errs65) if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 															let missing4;
-															if (data27.org === void 0 && (missing4 = "org") || data27.address === void 0 && (missing4 = "address") || data27.direction === void 0 && (missing4 = "direction") || data27.via === void 0 && (missing4 = "via") || data27.operations === void 0 && (missing4 = "operations")) return validate20.errors = [{
+															if (data29.org === void 0 && (missing4 = "org") || data29.address === void 0 && (missing4 = "address") || data29.direction === void 0 && (missing4 = "direction") || data29.via === void 0 && (missing4 = "via") || data29.operations === void 0 && (missing4 = "operations")) return validate20.errors = [{
 																instancePath: instancePath + "/people/" + i5,
 																schemaPath: "#/properties/people/items/required",
 																keyword: "required",
@@ -3305,49 +3334,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must have required property '" + missing4 + "'"
 															}], !1;
 															{
-																let _errs62 = errors;
-																for (let key4 in data27) if (!func1.call(schema31.properties.people.items.properties, key4)) return validate20.errors = [{
+																let _errs67 = errors;
+																for (let key5 in data29) if (!func1.call(schema31.properties.people.items.properties, key5)) return validate20.errors = [{
 																	instancePath: instancePath + "/people/" + i5,
 																	schemaPath: "#/properties/people/items/additionalProperties",
 																	keyword: "additionalProperties",
-																	params: { additionalProperty: key4 },
+																	params: { additionalProperty: key5 },
 																	message: "must NOT have additional properties"
 																}], !1;
-																if (_errs62 === errors) {
-																	if (data27.org !== void 0) {
-																		let _errs63 = errors;
-																		if (typeof data27.org != "string") return validate20.errors = [{
+																if (_errs67 === errors) {
+																	if (data29.org !== void 0) {
+																		let _errs68 = errors;
+																		if (typeof data29.org != "string") return validate20.errors = [{
 																			instancePath: instancePath + "/people/" + i5 + "/org",
 																			schemaPath: "#/properties/people/items/properties/org/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		}], !1;
-																		var valid11 = _errs63 === errors;
-																	} else var valid11 = !0;
-																	if (valid11) {
-																		if (data27.address !== void 0) {
-																			let _errs65 = errors;
-																			if (typeof data27.address != "string") return validate20.errors = [{
+																		var valid12 = _errs68 === errors;
+																	} else var valid12 = !0;
+																	if (valid12) {
+																		if (data29.address !== void 0) {
+																			let _errs70 = errors;
+																			if (typeof data29.address != "string") return validate20.errors = [{
 																				instancePath: instancePath + "/people/" + i5 + "/address",
 																				schemaPath: "#/properties/people/items/properties/address/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string"
 																			}], !1;
-																			var valid11 = _errs65 === errors;
-																		} else var valid11 = !0;
-																		if (valid11) {
-																			if (data27.places !== void 0) {
-																				let data30 = data27.places, _errs67 = errors;
-																				if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30))) return validate20.errors = [{
+																			var valid12 = _errs70 === errors;
+																		} else var valid12 = !0;
+																		if (valid12) {
+																			if (data29.places !== void 0) {
+																				let data32 = data29.places, _errs72 = errors;
+																				if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32))) return validate20.errors = [{
 																					instancePath: instancePath + "/people/" + i5 + "/places",
 																					schemaPath: "#/properties/people/items/properties/places/type",
 																					keyword: "type",
 																					params: { type: "integer" },
 																					message: "must be integer"
 																				}], !1;
-																				if (errors === _errs67 && typeof data30 == "number" && (data30 < 1 || isNaN(data30))) return validate20.errors = [{
+																				if (errors === _errs72 && typeof data32 == "number" && (data32 < 1 || isNaN(data32))) return validate20.errors = [{
 																					instancePath: instancePath + "/people/" + i5 + "/places",
 																					schemaPath: "#/properties/people/items/properties/places/minimum",
 																					keyword: "minimum",
@@ -3357,26 +3386,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																					},
 																					message: "must be >= 1"
 																				}], !1;
-																				var valid11 = _errs67 === errors;
-																			} else var valid11 = !0;
-																			if (valid11) {
-																				if (data27.subject !== void 0) {
-																					let _errs69 = errors;
-																					if (typeof data27.subject != "string") return validate20.errors = [{
+																				var valid12 = _errs72 === errors;
+																			} else var valid12 = !0;
+																			if (valid12) {
+																				if (data29.subject !== void 0) {
+																					let _errs74 = errors;
+																					if (typeof data29.subject != "string") return validate20.errors = [{
 																						instancePath: instancePath + "/people/" + i5 + "/subject",
 																						schemaPath: "#/properties/people/items/properties/subject/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
 																					}], !1;
-																					var valid11 = _errs69 === errors;
-																				} else var valid11 = !0;
-																				if (valid11) {
-																					if (data27.everybody !== void 0) {
-																						let data32 = data27.everybody, _errs71 = errors;
-																						if (errors === _errs71) if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+																					var valid12 = _errs74 === errors;
+																				} else var valid12 = !0;
+																				if (valid12) {
+																					if (data29.everybody !== void 0) {
+																						let data34 = data29.everybody, _errs76 = errors;
+																						if (errors === _errs76) if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 																							let missing5;
-																							if (data32.people === void 0 && (missing5 = "people") || data32.isAll === void 0 && (missing5 = "isAll")) return validate20.errors = [{
+																							if (data34.people === void 0 && (missing5 = "people") || data34.isAll === void 0 && (missing5 = "isAll")) return validate20.errors = [{
 																								instancePath: instancePath + "/people/" + i5 + "/everybody",
 																								schemaPath: "#/properties/people/items/properties/everybody/required",
 																								keyword: "required",
@@ -3384,24 +3413,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								message: "must have required property '" + missing5 + "'"
 																							}], !1;
 																							{
-																								let _errs73 = errors;
-																								for (let key5 in data32) if (!(key5 === "people" || key5 === "isAll")) return validate20.errors = [{
+																								let _errs78 = errors;
+																								for (let key6 in data34) if (!(key6 === "people" || key6 === "isAll")) return validate20.errors = [{
 																									instancePath: instancePath + "/people/" + i5 + "/everybody",
 																									schemaPath: "#/properties/people/items/properties/everybody/additionalProperties",
 																									keyword: "additionalProperties",
-																									params: { additionalProperty: key5 },
+																									params: { additionalProperty: key6 },
 																									message: "must NOT have additional properties"
 																								}], !1;
-																								if (_errs73 === errors) {
-																									if (data32.people !== void 0) {
-																										let data33 = data32.people, _errs74 = errors;
-																										if (errors === _errs74) if (Array.isArray(data33)) {
-																											let len6 = data33.length;
+																								if (_errs78 === errors) {
+																									if (data34.people !== void 0) {
+																										let data35 = data34.people, _errs79 = errors;
+																										if (errors === _errs79) if (Array.isArray(data35)) {
+																											let len6 = data35.length;
 																											for (let i6 = 0; i6 < len6; i6++) {
-																												let data34 = data33[i6], _errs76 = errors;
-																												if (errors === _errs76) if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+																												let data36 = data35[i6], _errs81 = errors;
+																												if (errors === _errs81) if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 																													let missing6;
-																													if (data34.subject === void 0 && (missing6 = "subject")) return validate20.errors = [{
+																													if (data36.subject === void 0 && (missing6 = "subject")) return validate20.errors = [{
 																														instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6,
 																														schemaPath: "#/properties/people/items/properties/everybody/properties/people/items/required",
 																														keyword: "required",
@@ -3409,65 +3438,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														message: "must have required property '" + missing6 + "'"
 																													}], !1;
 																													{
-																														let _errs78 = errors;
-																														for (let key6 in data34) if (!(key6 === "subject" || key6 === "before" || key6 === "after")) return validate20.errors = [{
+																														let _errs83 = errors;
+																														for (let key7 in data36) if (!(key7 === "subject" || key7 === "before" || key7 === "after")) return validate20.errors = [{
 																															instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6,
 																															schemaPath: "#/properties/people/items/properties/everybody/properties/people/items/additionalProperties",
 																															keyword: "additionalProperties",
-																															params: { additionalProperty: key6 },
+																															params: { additionalProperty: key7 },
 																															message: "must NOT have additional properties"
 																														}], !1;
-																														if (_errs78 === errors) {
-																															if (data34.subject !== void 0) {
-																																let _errs79 = errors;
-																																if (typeof data34.subject != "string") return validate20.errors = [{
+																														if (_errs83 === errors) {
+																															if (data36.subject !== void 0) {
+																																let _errs84 = errors;
+																																if (typeof data36.subject != "string") return validate20.errors = [{
 																																	instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/subject",
 																																	schemaPath: "#/properties/people/items/properties/everybody/properties/people/items/properties/subject/type",
 																																	keyword: "type",
 																																	params: { type: "string" },
 																																	message: "must be string"
 																																}], !1;
-																																var valid14 = _errs79 === errors;
-																															} else var valid14 = !0;
-																															if (valid14) {
-																																if (data34.before !== void 0) {
-																																	let data36 = data34.before, _errs81 = errors;
-																																	if (errors === errors) if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-																																		let _errs84 = errors;
-																																		for (let key7 in data36) if (!(key7 === "role" || key7 === "permissions" || key7 === "environments" || key7 === "disabled" || key7 === "details")) return validate20.errors = [{
+																																var valid15 = _errs84 === errors;
+																															} else var valid15 = !0;
+																															if (valid15) {
+																																if (data36.before !== void 0) {
+																																	let data38 = data36.before, _errs86 = errors;
+																																	if (errors === errors) if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+																																		let _errs89 = errors;
+																																		for (let key8 in data38) if (!(key8 === "role" || key8 === "permissions" || key8 === "environments" || key8 === "disabled" || key8 === "details")) return validate20.errors = [{
 																																			instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/before",
 																																			schemaPath: "#/$defs/access/additionalProperties",
 																																			keyword: "additionalProperties",
-																																			params: { additionalProperty: key7 },
+																																			params: { additionalProperty: key8 },
 																																			message: "must NOT have additional properties"
 																																		}], !1;
-																																		if (_errs84 === errors) {
-																																			if (data36.role !== void 0) {
-																																				let _errs85 = errors;
-																																				if (typeof data36.role != "string") return validate20.errors = [{
+																																		if (_errs89 === errors) {
+																																			if (data38.role !== void 0) {
+																																				let _errs90 = errors;
+																																				if (typeof data38.role != "string") return validate20.errors = [{
 																																					instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/before/role",
 																																					schemaPath: "#/$defs/access/properties/role/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string"
 																																				}], !1;
-																																				var valid16 = _errs85 === errors;
-																																			} else var valid16 = !0;
-																																			if (valid16) {
-																																				if (data36.permissions !== void 0) {
-																																					let data38 = data36.permissions, _errs87 = errors;
-																																					if (errors === _errs87) if (Array.isArray(data38)) {
-																																						let len7 = data38.length;
+																																				var valid17 = _errs90 === errors;
+																																			} else var valid17 = !0;
+																																			if (valid17) {
+																																				if (data38.permissions !== void 0) {
+																																					let data40 = data38.permissions, _errs92 = errors;
+																																					if (errors === _errs92) if (Array.isArray(data40)) {
+																																						let len7 = data40.length;
 																																						for (let i7 = 0; i7 < len7; i7++) {
-																																							let _errs89 = errors;
-																																							if (typeof data38[i7] != "string") return validate20.errors = [{
+																																							let _errs94 = errors;
+																																							if (typeof data40[i7] != "string") return validate20.errors = [{
 																																								instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/before/permissions/" + i7,
 																																								schemaPath: "#/$defs/access/properties/permissions/items/type",
 																																								keyword: "type",
 																																								params: { type: "string" },
 																																								message: "must be string"
 																																							}], !1;
-																																							if (!(_errs89 === errors)) break;
+																																							if (!(_errs94 === errors)) break;
 																																						}
 																																					} else return validate20.errors = [{
 																																						instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/before/permissions",
@@ -3476,21 +3505,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																						params: { type: "array" },
 																																						message: "must be array"
 																																					}], !1;
-																																					var valid16 = _errs87 === errors;
-																																				} else var valid16 = !0;
-																																				if (valid16) {
-																																					if (data36.environments !== void 0) {
-																																						let data40 = data36.environments, _errs91 = errors;
-																																						if (errors === _errs91) if (data40 && typeof data40 == "object" && !Array.isArray(data40)) for (let key8 in data40) {
-																																							let _errs94 = errors;
-																																							if (typeof data40[key8] != "string") return validate20.errors = [{
-																																								instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/before/environments/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																					var valid17 = _errs92 === errors;
+																																				} else var valid17 = !0;
+																																				if (valid17) {
+																																					if (data38.environments !== void 0) {
+																																						let data42 = data38.environments, _errs96 = errors;
+																																						if (errors === _errs96) if (data42 && typeof data42 == "object" && !Array.isArray(data42)) for (let key9 in data42) {
+																																							let _errs99 = errors;
+																																							if (typeof data42[key9] != "string") return validate20.errors = [{
+																																								instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/before/environments/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																								schemaPath: "#/$defs/access/properties/environments/additionalProperties/type",
 																																								keyword: "type",
 																																								params: { type: "string" },
 																																								message: "must be string"
 																																							}], !1;
-																																							if (!(_errs94 === errors)) break;
+																																							if (!(_errs99 === errors)) break;
 																																						}
 																																						else return validate20.errors = [{
 																																							instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/before/environments",
@@ -3499,32 +3528,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							params: { type: "object" },
 																																							message: "must be object"
 																																						}], !1;
-																																						var valid16 = _errs91 === errors;
-																																					} else var valid16 = !0;
-																																					if (valid16) {
-																																						if (data36.disabled !== void 0) {
-																																							let _errs96 = errors;
-																																							if (data36.disabled !== !0) return validate20.errors = [{
+																																						var valid17 = _errs96 === errors;
+																																					} else var valid17 = !0;
+																																					if (valid17) {
+																																						if (data38.disabled !== void 0) {
+																																							let _errs101 = errors;
+																																							if (data38.disabled !== !0) return validate20.errors = [{
 																																								instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/before/disabled",
 																																								schemaPath: "#/$defs/access/properties/disabled/const",
 																																								keyword: "const",
 																																								params: { allowedValue: !0 },
 																																								message: "must be equal to constant"
 																																							}], !1;
-																																							var valid16 = _errs96 === errors;
-																																						} else var valid16 = !0;
-																																						if (valid16) if (data36.details !== void 0) {
-																																							let data43 = data36.details, _errs97 = errors;
-																																							if (errors === _errs97) if (data43 && typeof data43 == "object" && !Array.isArray(data43)) for (let key9 in data43) {
-																																								let _errs100 = errors;
-																																								if (typeof data43[key9] != "string") return validate20.errors = [{
-																																									instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/before/details/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																							var valid17 = _errs101 === errors;
+																																						} else var valid17 = !0;
+																																						if (valid17) if (data38.details !== void 0) {
+																																							let data45 = data38.details, _errs102 = errors;
+																																							if (errors === _errs102) if (data45 && typeof data45 == "object" && !Array.isArray(data45)) for (let key10 in data45) {
+																																								let _errs105 = errors;
+																																								if (typeof data45[key10] != "string") return validate20.errors = [{
+																																									instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/before/details/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																									schemaPath: "#/$defs/access/properties/details/additionalProperties/type",
 																																									keyword: "type",
 																																									params: { type: "string" },
 																																									message: "must be string"
 																																								}], !1;
-																																								if (!(_errs100 === errors)) break;
+																																								if (!(_errs105 === errors)) break;
 																																							}
 																																							else return validate20.errors = [{
 																																								instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/before/details",
@@ -3533,8 +3562,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																								params: { type: "object" },
 																																								message: "must be object"
 																																							}], !1;
-																																							var valid16 = _errs97 === errors;
-																																						} else var valid16 = !0;
+																																							var valid17 = _errs102 === errors;
+																																						} else var valid17 = !0;
 																																					}
 																																				}
 																																			}
@@ -3546,46 +3575,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		params: { type: "object" },
 																																		message: "must be object"
 																																	}], !1;
-																																	var valid14 = _errs81 === errors;
-																																} else var valid14 = !0;
-																																if (valid14) if (data34.after !== void 0) {
-																																	let data45 = data34.after, _errs102 = errors;
-																																	if (errors === errors) if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-																																		let _errs105 = errors;
-																																		for (let key10 in data45) if (!(key10 === "role" || key10 === "permissions" || key10 === "environments" || key10 === "disabled" || key10 === "details")) return validate20.errors = [{
+																																	var valid15 = _errs86 === errors;
+																																} else var valid15 = !0;
+																																if (valid15) if (data36.after !== void 0) {
+																																	let data47 = data36.after, _errs107 = errors;
+																																	if (errors === errors) if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+																																		let _errs110 = errors;
+																																		for (let key11 in data47) if (!(key11 === "role" || key11 === "permissions" || key11 === "environments" || key11 === "disabled" || key11 === "details")) return validate20.errors = [{
 																																			instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/after",
 																																			schemaPath: "#/$defs/access/additionalProperties",
 																																			keyword: "additionalProperties",
-																																			params: { additionalProperty: key10 },
+																																			params: { additionalProperty: key11 },
 																																			message: "must NOT have additional properties"
 																																		}], !1;
-																																		if (_errs105 === errors) {
-																																			if (data45.role !== void 0) {
-																																				let _errs106 = errors;
-																																				if (typeof data45.role != "string") return validate20.errors = [{
+																																		if (_errs110 === errors) {
+																																			if (data47.role !== void 0) {
+																																				let _errs111 = errors;
+																																				if (typeof data47.role != "string") return validate20.errors = [{
 																																					instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/after/role",
 																																					schemaPath: "#/$defs/access/properties/role/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string"
 																																				}], !1;
-																																				var valid21 = _errs106 === errors;
-																																			} else var valid21 = !0;
-																																			if (valid21) {
-																																				if (data45.permissions !== void 0) {
-																																					let data47 = data45.permissions, _errs108 = errors;
-																																					if (errors === _errs108) if (Array.isArray(data47)) {
-																																						let len8 = data47.length;
+																																				var valid22 = _errs111 === errors;
+																																			} else var valid22 = !0;
+																																			if (valid22) {
+																																				if (data47.permissions !== void 0) {
+																																					let data49 = data47.permissions, _errs113 = errors;
+																																					if (errors === _errs113) if (Array.isArray(data49)) {
+																																						let len8 = data49.length;
 																																						for (let i8 = 0; i8 < len8; i8++) {
-																																							let _errs110 = errors;
-																																							if (typeof data47[i8] != "string") return validate20.errors = [{
+																																							let _errs115 = errors;
+																																							if (typeof data49[i8] != "string") return validate20.errors = [{
 																																								instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/after/permissions/" + i8,
 																																								schemaPath: "#/$defs/access/properties/permissions/items/type",
 																																								keyword: "type",
 																																								params: { type: "string" },
 																																								message: "must be string"
 																																							}], !1;
-																																							if (!(_errs110 === errors)) break;
+																																							if (!(_errs115 === errors)) break;
 																																						}
 																																					} else return validate20.errors = [{
 																																						instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/after/permissions",
@@ -3594,21 +3623,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																						params: { type: "array" },
 																																						message: "must be array"
 																																					}], !1;
-																																					var valid21 = _errs108 === errors;
-																																				} else var valid21 = !0;
-																																				if (valid21) {
-																																					if (data45.environments !== void 0) {
-																																						let data49 = data45.environments, _errs112 = errors;
-																																						if (errors === _errs112) if (data49 && typeof data49 == "object" && !Array.isArray(data49)) for (let key11 in data49) {
-																																							let _errs115 = errors;
-																																							if (typeof data49[key11] != "string") return validate20.errors = [{
-																																								instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/after/environments/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																					var valid22 = _errs113 === errors;
+																																				} else var valid22 = !0;
+																																				if (valid22) {
+																																					if (data47.environments !== void 0) {
+																																						let data51 = data47.environments, _errs117 = errors;
+																																						if (errors === _errs117) if (data51 && typeof data51 == "object" && !Array.isArray(data51)) for (let key12 in data51) {
+																																							let _errs120 = errors;
+																																							if (typeof data51[key12] != "string") return validate20.errors = [{
+																																								instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/after/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																								schemaPath: "#/$defs/access/properties/environments/additionalProperties/type",
 																																								keyword: "type",
 																																								params: { type: "string" },
 																																								message: "must be string"
 																																							}], !1;
-																																							if (!(_errs115 === errors)) break;
+																																							if (!(_errs120 === errors)) break;
 																																						}
 																																						else return validate20.errors = [{
 																																							instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/after/environments",
@@ -3617,32 +3646,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							params: { type: "object" },
 																																							message: "must be object"
 																																						}], !1;
-																																						var valid21 = _errs112 === errors;
-																																					} else var valid21 = !0;
-																																					if (valid21) {
-																																						if (data45.disabled !== void 0) {
-																																							let _errs117 = errors;
-																																							if (data45.disabled !== !0) return validate20.errors = [{
+																																						var valid22 = _errs117 === errors;
+																																					} else var valid22 = !0;
+																																					if (valid22) {
+																																						if (data47.disabled !== void 0) {
+																																							let _errs122 = errors;
+																																							if (data47.disabled !== !0) return validate20.errors = [{
 																																								instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/after/disabled",
 																																								schemaPath: "#/$defs/access/properties/disabled/const",
 																																								keyword: "const",
 																																								params: { allowedValue: !0 },
 																																								message: "must be equal to constant"
 																																							}], !1;
-																																							var valid21 = _errs117 === errors;
-																																						} else var valid21 = !0;
-																																						if (valid21) if (data45.details !== void 0) {
-																																							let data52 = data45.details, _errs118 = errors;
-																																							if (errors === _errs118) if (data52 && typeof data52 == "object" && !Array.isArray(data52)) for (let key12 in data52) {
-																																								let _errs121 = errors;
-																																								if (typeof data52[key12] != "string") return validate20.errors = [{
-																																									instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/after/details/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																							var valid22 = _errs122 === errors;
+																																						} else var valid22 = !0;
+																																						if (valid22) if (data47.details !== void 0) {
+																																							let data54 = data47.details, _errs123 = errors;
+																																							if (errors === _errs123) if (data54 && typeof data54 == "object" && !Array.isArray(data54)) for (let key13 in data54) {
+																																								let _errs126 = errors;
+																																								if (typeof data54[key13] != "string") return validate20.errors = [{
+																																									instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/after/details/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																									schemaPath: "#/$defs/access/properties/details/additionalProperties/type",
 																																									keyword: "type",
 																																									params: { type: "string" },
 																																									message: "must be string"
 																																								}], !1;
-																																								if (!(_errs121 === errors)) break;
+																																								if (!(_errs126 === errors)) break;
 																																							}
 																																							else return validate20.errors = [{
 																																								instancePath: instancePath + "/people/" + i5 + "/everybody/people/" + i6 + "/after/details",
@@ -3651,8 +3680,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																								params: { type: "object" },
 																																								message: "must be object"
 																																							}], !1;
-																																							var valid21 = _errs118 === errors;
-																																						} else var valid21 = !0;
+																																							var valid22 = _errs123 === errors;
+																																						} else var valid22 = !0;
 																																					}
 																																				}
 																																			}
@@ -3664,8 +3693,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		params: { type: "object" },
 																																		message: "must be object"
 																																	}], !1;
-																																	var valid14 = _errs102 === errors;
-																																} else var valid14 = !0;
+																																	var valid15 = _errs107 === errors;
+																																} else var valid15 = !0;
 																															}
 																														}
 																													}
@@ -3676,7 +3705,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													params: { type: "object" },
 																													message: "must be object"
 																												}], !1;
-																												if (!(_errs76 === errors)) break;
+																												if (!(_errs81 === errors)) break;
 																											}
 																										} else return validate20.errors = [{
 																											instancePath: instancePath + "/people/" + i5 + "/everybody/people",
@@ -3685,19 +3714,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											params: { type: "array" },
 																											message: "must be array"
 																										}], !1;
-																										var valid12 = _errs74 === errors;
-																									} else var valid12 = !0;
-																									if (valid12) if (data32.isAll !== void 0) {
-																										let _errs123 = errors;
-																										if (typeof data32.isAll != "boolean") return validate20.errors = [{
+																										var valid13 = _errs79 === errors;
+																									} else var valid13 = !0;
+																									if (valid13) if (data34.isAll !== void 0) {
+																										let _errs128 = errors;
+																										if (typeof data34.isAll != "boolean") return validate20.errors = [{
 																											instancePath: instancePath + "/people/" + i5 + "/everybody/isAll",
 																											schemaPath: "#/properties/people/items/properties/everybody/properties/isAll/type",
 																											keyword: "type",
 																											params: { type: "boolean" },
 																											message: "must be boolean"
 																										}], !1;
-																										var valid12 = _errs123 === errors;
-																									} else var valid12 = !0;
+																										var valid13 = _errs128 === errors;
+																									} else var valid13 = !0;
 																								}
 																							}
 																						} else return validate20.errors = [{
@@ -3707,47 +3736,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							params: { type: "object" },
 																							message: "must be object"
 																						}], !1;
-																						var valid11 = _errs71 === errors;
-																					} else var valid11 = !0;
-																					if (valid11) {
-																						if (data27.before !== void 0) {
-																							let data55 = data27.before, _errs125 = errors;
-																							if (errors === errors) if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-																								let _errs128 = errors;
-																								for (let key13 in data55) if (!(key13 === "role" || key13 === "permissions" || key13 === "environments" || key13 === "disabled" || key13 === "details")) return validate20.errors = [{
+																						var valid12 = _errs76 === errors;
+																					} else var valid12 = !0;
+																					if (valid12) {
+																						if (data29.before !== void 0) {
+																							let data57 = data29.before, _errs130 = errors;
+																							if (errors === errors) if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+																								let _errs133 = errors;
+																								for (let key14 in data57) if (!(key14 === "role" || key14 === "permissions" || key14 === "environments" || key14 === "disabled" || key14 === "details")) return validate20.errors = [{
 																									instancePath: instancePath + "/people/" + i5 + "/before",
 																									schemaPath: "#/$defs/access/additionalProperties",
 																									keyword: "additionalProperties",
-																									params: { additionalProperty: key13 },
+																									params: { additionalProperty: key14 },
 																									message: "must NOT have additional properties"
 																								}], !1;
-																								if (_errs128 === errors) {
-																									if (data55.role !== void 0) {
-																										let _errs129 = errors;
-																										if (typeof data55.role != "string") return validate20.errors = [{
+																								if (_errs133 === errors) {
+																									if (data57.role !== void 0) {
+																										let _errs134 = errors;
+																										if (typeof data57.role != "string") return validate20.errors = [{
 																											instancePath: instancePath + "/people/" + i5 + "/before/role",
 																											schemaPath: "#/$defs/access/properties/role/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
 																										}], !1;
-																										var valid26 = _errs129 === errors;
-																									} else var valid26 = !0;
-																									if (valid26) {
-																										if (data55.permissions !== void 0) {
-																											let data57 = data55.permissions, _errs131 = errors;
-																											if (errors === _errs131) if (Array.isArray(data57)) {
-																												let len9 = data57.length;
+																										var valid27 = _errs134 === errors;
+																									} else var valid27 = !0;
+																									if (valid27) {
+																										if (data57.permissions !== void 0) {
+																											let data59 = data57.permissions, _errs136 = errors;
+																											if (errors === _errs136) if (Array.isArray(data59)) {
+																												let len9 = data59.length;
 																												for (let i9 = 0; i9 < len9; i9++) {
-																													let _errs133 = errors;
-																													if (typeof data57[i9] != "string") return validate20.errors = [{
+																													let _errs138 = errors;
+																													if (typeof data59[i9] != "string") return validate20.errors = [{
 																														instancePath: instancePath + "/people/" + i5 + "/before/permissions/" + i9,
 																														schemaPath: "#/$defs/access/properties/permissions/items/type",
 																														keyword: "type",
 																														params: { type: "string" },
 																														message: "must be string"
 																													}], !1;
-																													if (!(_errs133 === errors)) break;
+																													if (!(_errs138 === errors)) break;
 																												}
 																											} else return validate20.errors = [{
 																												instancePath: instancePath + "/people/" + i5 + "/before/permissions",
@@ -3756,21 +3785,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												params: { type: "array" },
 																												message: "must be array"
 																											}], !1;
-																											var valid26 = _errs131 === errors;
-																										} else var valid26 = !0;
-																										if (valid26) {
-																											if (data55.environments !== void 0) {
-																												let data59 = data55.environments, _errs135 = errors;
-																												if (errors === _errs135) if (data59 && typeof data59 == "object" && !Array.isArray(data59)) for (let key14 in data59) {
-																													let _errs138 = errors;
-																													if (typeof data59[key14] != "string") return validate20.errors = [{
-																														instancePath: instancePath + "/people/" + i5 + "/before/environments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											var valid27 = _errs136 === errors;
+																										} else var valid27 = !0;
+																										if (valid27) {
+																											if (data57.environments !== void 0) {
+																												let data61 = data57.environments, _errs140 = errors;
+																												if (errors === _errs140) if (data61 && typeof data61 == "object" && !Array.isArray(data61)) for (let key15 in data61) {
+																													let _errs143 = errors;
+																													if (typeof data61[key15] != "string") return validate20.errors = [{
+																														instancePath: instancePath + "/people/" + i5 + "/before/environments/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
 																														schemaPath: "#/$defs/access/properties/environments/additionalProperties/type",
 																														keyword: "type",
 																														params: { type: "string" },
 																														message: "must be string"
 																													}], !1;
-																													if (!(_errs138 === errors)) break;
+																													if (!(_errs143 === errors)) break;
 																												}
 																												else return validate20.errors = [{
 																													instancePath: instancePath + "/people/" + i5 + "/before/environments",
@@ -3779,32 +3808,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													params: { type: "object" },
 																													message: "must be object"
 																												}], !1;
-																												var valid26 = _errs135 === errors;
-																											} else var valid26 = !0;
-																											if (valid26) {
-																												if (data55.disabled !== void 0) {
-																													let _errs140 = errors;
-																													if (data55.disabled !== !0) return validate20.errors = [{
+																												var valid27 = _errs140 === errors;
+																											} else var valid27 = !0;
+																											if (valid27) {
+																												if (data57.disabled !== void 0) {
+																													let _errs145 = errors;
+																													if (data57.disabled !== !0) return validate20.errors = [{
 																														instancePath: instancePath + "/people/" + i5 + "/before/disabled",
 																														schemaPath: "#/$defs/access/properties/disabled/const",
 																														keyword: "const",
 																														params: { allowedValue: !0 },
 																														message: "must be equal to constant"
 																													}], !1;
-																													var valid26 = _errs140 === errors;
-																												} else var valid26 = !0;
-																												if (valid26) if (data55.details !== void 0) {
-																													let data62 = data55.details, _errs141 = errors;
-																													if (errors === _errs141) if (data62 && typeof data62 == "object" && !Array.isArray(data62)) for (let key15 in data62) {
-																														let _errs144 = errors;
-																														if (typeof data62[key15] != "string") return validate20.errors = [{
-																															instancePath: instancePath + "/people/" + i5 + "/before/details/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+																													var valid27 = _errs145 === errors;
+																												} else var valid27 = !0;
+																												if (valid27) if (data57.details !== void 0) {
+																													let data64 = data57.details, _errs146 = errors;
+																													if (errors === _errs146) if (data64 && typeof data64 == "object" && !Array.isArray(data64)) for (let key16 in data64) {
+																														let _errs149 = errors;
+																														if (typeof data64[key16] != "string") return validate20.errors = [{
+																															instancePath: instancePath + "/people/" + i5 + "/before/details/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															schemaPath: "#/$defs/access/properties/details/additionalProperties/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string"
 																														}], !1;
-																														if (!(_errs144 === errors)) break;
+																														if (!(_errs149 === errors)) break;
 																													}
 																													else return validate20.errors = [{
 																														instancePath: instancePath + "/people/" + i5 + "/before/details",
@@ -3813,8 +3842,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														params: { type: "object" },
 																														message: "must be object"
 																													}], !1;
-																													var valid26 = _errs141 === errors;
-																												} else var valid26 = !0;
+																													var valid27 = _errs146 === errors;
+																												} else var valid27 = !0;
 																											}
 																										}
 																									}
@@ -3826,47 +3855,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								params: { type: "object" },
 																								message: "must be object"
 																							}], !1;
-																							var valid11 = _errs125 === errors;
-																						} else var valid11 = !0;
-																						if (valid11) {
-																							if (data27.after !== void 0) {
-																								let data64 = data27.after, _errs146 = errors;
-																								if (errors === errors) if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-																									let _errs149 = errors;
-																									for (let key16 in data64) if (!(key16 === "role" || key16 === "permissions" || key16 === "environments" || key16 === "disabled" || key16 === "details")) return validate20.errors = [{
+																							var valid12 = _errs130 === errors;
+																						} else var valid12 = !0;
+																						if (valid12) {
+																							if (data29.after !== void 0) {
+																								let data66 = data29.after, _errs151 = errors;
+																								if (errors === errors) if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+																									let _errs154 = errors;
+																									for (let key17 in data66) if (!(key17 === "role" || key17 === "permissions" || key17 === "environments" || key17 === "disabled" || key17 === "details")) return validate20.errors = [{
 																										instancePath: instancePath + "/people/" + i5 + "/after",
 																										schemaPath: "#/$defs/access/additionalProperties",
 																										keyword: "additionalProperties",
-																										params: { additionalProperty: key16 },
+																										params: { additionalProperty: key17 },
 																										message: "must NOT have additional properties"
 																									}], !1;
-																									if (_errs149 === errors) {
-																										if (data64.role !== void 0) {
-																											let _errs150 = errors;
-																											if (typeof data64.role != "string") return validate20.errors = [{
+																									if (_errs154 === errors) {
+																										if (data66.role !== void 0) {
+																											let _errs155 = errors;
+																											if (typeof data66.role != "string") return validate20.errors = [{
 																												instancePath: instancePath + "/people/" + i5 + "/after/role",
 																												schemaPath: "#/$defs/access/properties/role/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
 																											}], !1;
-																											var valid31 = _errs150 === errors;
-																										} else var valid31 = !0;
-																										if (valid31) {
-																											if (data64.permissions !== void 0) {
-																												let data66 = data64.permissions, _errs152 = errors;
-																												if (errors === _errs152) if (Array.isArray(data66)) {
-																													let len10 = data66.length;
+																											var valid32 = _errs155 === errors;
+																										} else var valid32 = !0;
+																										if (valid32) {
+																											if (data66.permissions !== void 0) {
+																												let data68 = data66.permissions, _errs157 = errors;
+																												if (errors === _errs157) if (Array.isArray(data68)) {
+																													let len10 = data68.length;
 																													for (let i10 = 0; i10 < len10; i10++) {
-																														let _errs154 = errors;
-																														if (typeof data66[i10] != "string") return validate20.errors = [{
+																														let _errs159 = errors;
+																														if (typeof data68[i10] != "string") return validate20.errors = [{
 																															instancePath: instancePath + "/people/" + i5 + "/after/permissions/" + i10,
 																															schemaPath: "#/$defs/access/properties/permissions/items/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string"
 																														}], !1;
-																														if (!(_errs154 === errors)) break;
+																														if (!(_errs159 === errors)) break;
 																													}
 																												} else return validate20.errors = [{
 																													instancePath: instancePath + "/people/" + i5 + "/after/permissions",
@@ -3875,21 +3904,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													params: { type: "array" },
 																													message: "must be array"
 																												}], !1;
-																												var valid31 = _errs152 === errors;
-																											} else var valid31 = !0;
-																											if (valid31) {
-																												if (data64.environments !== void 0) {
-																													let data68 = data64.environments, _errs156 = errors;
-																													if (errors === _errs156) if (data68 && typeof data68 == "object" && !Array.isArray(data68)) for (let key17 in data68) {
-																														let _errs159 = errors;
-																														if (typeof data68[key17] != "string") return validate20.errors = [{
-																															instancePath: instancePath + "/people/" + i5 + "/after/environments/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												var valid32 = _errs157 === errors;
+																											} else var valid32 = !0;
+																											if (valid32) {
+																												if (data66.environments !== void 0) {
+																													let data70 = data66.environments, _errs161 = errors;
+																													if (errors === _errs161) if (data70 && typeof data70 == "object" && !Array.isArray(data70)) for (let key18 in data70) {
+																														let _errs164 = errors;
+																														if (typeof data70[key18] != "string") return validate20.errors = [{
+																															instancePath: instancePath + "/people/" + i5 + "/after/environments/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															schemaPath: "#/$defs/access/properties/environments/additionalProperties/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string"
 																														}], !1;
-																														if (!(_errs159 === errors)) break;
+																														if (!(_errs164 === errors)) break;
 																													}
 																													else return validate20.errors = [{
 																														instancePath: instancePath + "/people/" + i5 + "/after/environments",
@@ -3898,32 +3927,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														params: { type: "object" },
 																														message: "must be object"
 																													}], !1;
-																													var valid31 = _errs156 === errors;
-																												} else var valid31 = !0;
-																												if (valid31) {
-																													if (data64.disabled !== void 0) {
-																														let _errs161 = errors;
-																														if (data64.disabled !== !0) return validate20.errors = [{
+																													var valid32 = _errs161 === errors;
+																												} else var valid32 = !0;
+																												if (valid32) {
+																													if (data66.disabled !== void 0) {
+																														let _errs166 = errors;
+																														if (data66.disabled !== !0) return validate20.errors = [{
 																															instancePath: instancePath + "/people/" + i5 + "/after/disabled",
 																															schemaPath: "#/$defs/access/properties/disabled/const",
 																															keyword: "const",
 																															params: { allowedValue: !0 },
 																															message: "must be equal to constant"
 																														}], !1;
-																														var valid31 = _errs161 === errors;
-																													} else var valid31 = !0;
-																													if (valid31) if (data64.details !== void 0) {
-																														let data71 = data64.details, _errs162 = errors;
-																														if (errors === _errs162) if (data71 && typeof data71 == "object" && !Array.isArray(data71)) for (let key18 in data71) {
-																															let _errs165 = errors;
-																															if (typeof data71[key18] != "string") return validate20.errors = [{
-																																instancePath: instancePath + "/people/" + i5 + "/after/details/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														var valid32 = _errs166 === errors;
+																													} else var valid32 = !0;
+																													if (valid32) if (data66.details !== void 0) {
+																														let data73 = data66.details, _errs167 = errors;
+																														if (errors === _errs167) if (data73 && typeof data73 == "object" && !Array.isArray(data73)) for (let key19 in data73) {
+																															let _errs170 = errors;
+																															if (typeof data73[key19] != "string") return validate20.errors = [{
+																																instancePath: instancePath + "/people/" + i5 + "/after/details/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																schemaPath: "#/$defs/access/properties/details/additionalProperties/type",
 																																keyword: "type",
 																																params: { type: "string" },
 																																message: "must be string"
 																															}], !1;
-																															if (!(_errs165 === errors)) break;
+																															if (!(_errs170 === errors)) break;
 																														}
 																														else return validate20.errors = [{
 																															instancePath: instancePath + "/people/" + i5 + "/after/details",
@@ -3932,8 +3961,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															params: { type: "object" },
 																															message: "must be object"
 																														}], !1;
-																														var valid31 = _errs162 === errors;
-																													} else var valid31 = !0;
+																														var valid32 = _errs167 === errors;
+																													} else var valid32 = !0;
 																												}
 																											}
 																										}
@@ -3945,37 +3974,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									params: { type: "object" },
 																									message: "must be object"
 																								}], !1;
-																								var valid11 = _errs146 === errors;
-																							} else var valid11 = !0;
-																							if (valid11) {
-																								if (data27.direction !== void 0) {
-																									let data73 = data27.direction, _errs167 = errors;
-																									if (typeof data73 != "string") return validate20.errors = [{
+																								var valid12 = _errs151 === errors;
+																							} else var valid12 = !0;
+																							if (valid12) {
+																								if (data29.direction !== void 0) {
+																									let data75 = data29.direction, _errs172 = errors;
+																									if (typeof data75 != "string") return validate20.errors = [{
 																										instancePath: instancePath + "/people/" + i5 + "/direction",
 																										schemaPath: "#/properties/people/items/properties/direction/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
 																									}], !1;
-																									if (!(data73 === "more" || data73 === "less" || data73 === "mixed")) return validate20.errors = [{
+																									if (!(data75 === "more" || data75 === "less" || data75 === "mixed")) return validate20.errors = [{
 																										instancePath: instancePath + "/people/" + i5 + "/direction",
 																										schemaPath: "#/properties/people/items/properties/direction/enum",
 																										keyword: "enum",
 																										params: { allowedValues: schema31.properties.people.items.properties.direction.enum },
 																										message: "must be equal to one of the allowed values"
 																									}], !1;
-																									var valid11 = _errs167 === errors;
-																								} else var valid11 = !0;
-																								if (valid11) {
-																									if (data27.via !== void 0) {
-																										let data74 = data27.via, _errs169 = errors;
-																										if (errors === _errs169) if (Array.isArray(data74)) {
-																											let len11 = data74.length;
+																									var valid12 = _errs172 === errors;
+																								} else var valid12 = !0;
+																								if (valid12) {
+																									if (data29.via !== void 0) {
+																										let data76 = data29.via, _errs174 = errors;
+																										if (errors === _errs174) if (Array.isArray(data76)) {
+																											let len11 = data76.length;
 																											for (let i11 = 0; i11 < len11; i11++) {
-																												let data75 = data74[i11], _errs171 = errors;
-																												if (errors === _errs171) if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+																												let data77 = data76[i11], _errs176 = errors;
+																												if (errors === _errs176) if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
 																													let missing7;
-																													if (data75.kind === void 0 && (missing7 = "kind")) return validate20.errors = [{
+																													if (data77.kind === void 0 && (missing7 = "kind")) return validate20.errors = [{
 																														instancePath: instancePath + "/people/" + i5 + "/via/" + i11,
 																														schemaPath: "#/properties/people/items/properties/via/items/required",
 																														keyword: "required",
@@ -3983,56 +4012,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														message: "must have required property '" + missing7 + "'"
 																													}], !1;
 																													{
-																														let _errs173 = errors;
-																														for (let key19 in data75) if (!(key19 === "kind" || key19 === "group" || key19 === "because")) return validate20.errors = [{
+																														let _errs178 = errors;
+																														for (let key20 in data77) if (!(key20 === "kind" || key20 === "group" || key20 === "because")) return validate20.errors = [{
 																															instancePath: instancePath + "/people/" + i5 + "/via/" + i11,
 																															schemaPath: "#/properties/people/items/properties/via/items/additionalProperties",
 																															keyword: "additionalProperties",
-																															params: { additionalProperty: key19 },
+																															params: { additionalProperty: key20 },
 																															message: "must NOT have additional properties"
 																														}], !1;
-																														if (_errs173 === errors) {
-																															if (data75.kind !== void 0) {
-																																let data76 = data75.kind, _errs174 = errors;
-																																if (typeof data76 != "string") return validate20.errors = [{
+																														if (_errs178 === errors) {
+																															if (data77.kind !== void 0) {
+																																let data78 = data77.kind, _errs179 = errors;
+																																if (typeof data78 != "string") return validate20.errors = [{
 																																	instancePath: instancePath + "/people/" + i5 + "/via/" + i11 + "/kind",
 																																	schemaPath: "#/properties/people/items/properties/via/items/properties/kind/type",
 																																	keyword: "type",
 																																	params: { type: "string" },
 																																	message: "must be string"
 																																}], !1;
-																																if (!(data76 === "grant" || data76 === "group" || data76 === "setting" || data76 === "owner" || data76 === "rule")) return validate20.errors = [{
+																																if (!(data78 === "grant" || data78 === "group" || data78 === "setting" || data78 === "owner" || data78 === "rule")) return validate20.errors = [{
 																																	instancePath: instancePath + "/people/" + i5 + "/via/" + i11 + "/kind",
 																																	schemaPath: "#/properties/people/items/properties/via/items/properties/kind/enum",
 																																	keyword: "enum",
 																																	params: { allowedValues: schema31.properties.people.items.properties.via.items.properties.kind.enum },
 																																	message: "must be equal to one of the allowed values"
 																																}], !1;
-																																var valid36 = _errs174 === errors;
-																															} else var valid36 = !0;
-																															if (valid36) {
-																																if (data75.group !== void 0) {
-																																	let _errs176 = errors;
-																																	if (typeof data75.group != "string") return validate20.errors = [{
+																																var valid37 = _errs179 === errors;
+																															} else var valid37 = !0;
+																															if (valid37) {
+																																if (data77.group !== void 0) {
+																																	let _errs181 = errors;
+																																	if (typeof data77.group != "string") return validate20.errors = [{
 																																		instancePath: instancePath + "/people/" + i5 + "/via/" + i11 + "/group",
 																																		schemaPath: "#/properties/people/items/properties/via/items/properties/group/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}], !1;
-																																	var valid36 = _errs176 === errors;
-																																} else var valid36 = !0;
-																																if (valid36) if (data75.because !== void 0) {
-																																	let _errs178 = errors;
-																																	if (typeof data75.because != "string") return validate20.errors = [{
+																																	var valid37 = _errs181 === errors;
+																																} else var valid37 = !0;
+																																if (valid37) if (data77.because !== void 0) {
+																																	let _errs183 = errors;
+																																	if (typeof data77.because != "string") return validate20.errors = [{
 																																		instancePath: instancePath + "/people/" + i5 + "/via/" + i11 + "/because",
 																																		schemaPath: "#/properties/people/items/properties/via/items/properties/because/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}], !1;
-																																	var valid36 = _errs178 === errors;
-																																} else var valid36 = !0;
+																																	var valid37 = _errs183 === errors;
+																																} else var valid37 = !0;
 																															}
 																														}
 																													}
@@ -4043,7 +4072,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													params: { type: "object" },
 																													message: "must be object"
 																												}], !1;
-																												if (!(_errs171 === errors)) break;
+																												if (!(_errs176 === errors)) break;
 																											}
 																										} else return validate20.errors = [{
 																											instancePath: instancePath + "/people/" + i5 + "/via",
@@ -4052,70 +4081,70 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											params: { type: "array" },
 																											message: "must be array"
 																										}], !1;
-																										var valid11 = _errs169 === errors;
-																									} else var valid11 = !0;
-																									if (valid11) {
-																										if (data27.isInvited !== void 0) {
-																											let _errs180 = errors;
-																											if (data27.isInvited !== !0) return validate20.errors = [{
+																										var valid12 = _errs174 === errors;
+																									} else var valid12 = !0;
+																									if (valid12) {
+																										if (data29.isInvited !== void 0) {
+																											let _errs185 = errors;
+																											if (data29.isInvited !== !0) return validate20.errors = [{
 																												instancePath: instancePath + "/people/" + i5 + "/isInvited",
 																												schemaPath: "#/properties/people/items/properties/isInvited/const",
 																												keyword: "const",
 																												params: { allowedValue: !0 },
 																												message: "must be equal to constant"
 																											}], !1;
-																											var valid11 = _errs180 === errors;
-																										} else var valid11 = !0;
-																										if (valid11) {
-																											if (data27.isPowerful !== void 0) {
-																												let _errs181 = errors;
-																												if (data27.isPowerful !== !0) return validate20.errors = [{
+																											var valid12 = _errs185 === errors;
+																										} else var valid12 = !0;
+																										if (valid12) {
+																											if (data29.isPowerful !== void 0) {
+																												let _errs186 = errors;
+																												if (data29.isPowerful !== !0) return validate20.errors = [{
 																													instancePath: instancePath + "/people/" + i5 + "/isPowerful",
 																													schemaPath: "#/properties/people/items/properties/isPowerful/const",
 																													keyword: "const",
 																													params: { allowedValue: !0 },
 																													message: "must be equal to constant"
 																												}], !1;
-																												var valid11 = _errs181 === errors;
-																											} else var valid11 = !0;
-																											if (valid11) {
-																												if (data27.isExposure !== void 0) {
-																													let _errs182 = errors;
-																													if (data27.isExposure !== !0) return validate20.errors = [{
+																												var valid12 = _errs186 === errors;
+																											} else var valid12 = !0;
+																											if (valid12) {
+																												if (data29.isExposure !== void 0) {
+																													let _errs187 = errors;
+																													if (data29.isExposure !== !0) return validate20.errors = [{
 																														instancePath: instancePath + "/people/" + i5 + "/isExposure",
 																														schemaPath: "#/properties/people/items/properties/isExposure/const",
 																														keyword: "const",
 																														params: { allowedValue: !0 },
 																														message: "must be equal to constant"
 																													}], !1;
-																													var valid11 = _errs182 === errors;
-																												} else var valid11 = !0;
-																												if (valid11) {
-																													if (data27.isNotKnown !== void 0) {
-																														let _errs183 = errors;
-																														if (data27.isNotKnown !== !0) return validate20.errors = [{
+																													var valid12 = _errs187 === errors;
+																												} else var valid12 = !0;
+																												if (valid12) {
+																													if (data29.isNotKnown !== void 0) {
+																														let _errs188 = errors;
+																														if (data29.isNotKnown !== !0) return validate20.errors = [{
 																															instancePath: instancePath + "/people/" + i5 + "/isNotKnown",
 																															schemaPath: "#/properties/people/items/properties/isNotKnown/const",
 																															keyword: "const",
 																															params: { allowedValue: !0 },
 																															message: "must be equal to constant"
 																														}], !1;
-																														var valid11 = _errs183 === errors;
-																													} else var valid11 = !0;
-																													if (valid11) if (data27.operations !== void 0) {
-																														let data83 = data27.operations, _errs184 = errors;
-																														if (errors === _errs184) if (Array.isArray(data83)) {
-																															let len12 = data83.length;
+																														var valid12 = _errs188 === errors;
+																													} else var valid12 = !0;
+																													if (valid12) if (data29.operations !== void 0) {
+																														let data85 = data29.operations, _errs189 = errors;
+																														if (errors === _errs189) if (Array.isArray(data85)) {
+																															let len12 = data85.length;
 																															for (let i12 = 0; i12 < len12; i12++) {
-																																let _errs186 = errors;
-																																if (typeof data83[i12] != "string") return validate20.errors = [{
+																																let _errs191 = errors;
+																																if (typeof data85[i12] != "string") return validate20.errors = [{
 																																	instancePath: instancePath + "/people/" + i5 + "/operations/" + i12,
 																																	schemaPath: "#/properties/people/items/properties/operations/items/type",
 																																	keyword: "type",
 																																	params: { type: "string" },
 																																	message: "must be string"
 																																}], !1;
-																																if (!(_errs186 === errors)) break;
+																																if (!(_errs191 === errors)) break;
 																															}
 																														} else return validate20.errors = [{
 																															instancePath: instancePath + "/people/" + i5 + "/operations",
@@ -4124,8 +4153,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															params: { type: "array" },
 																															message: "must be array"
 																														}], !1;
-																														var valid11 = _errs184 === errors;
-																													} else var valid11 = !0;
+																														var valid12 = _errs189 === errors;
+																													} else var valid12 = !0;
 																												}
 																											}
 																										}
@@ -4147,7 +4176,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															params: { type: "object" },
 															message: "must be object"
 														}], !1;
-														if (!(_errs60 === errors)) break;
+														if (!(_errs65 === errors)) break;
 													}
 												} else return validate20.errors = [{
 													instancePath: instancePath + "/people",
@@ -4156,18 +4185,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													params: { type: "array" },
 													message: "must be array"
 												}], !1;
-												var valid0 = _errs58 === errors;
+												var valid0 = _errs63 === errors;
 											} else var valid0 = !0;
 											if (valid0) {
 												if (data.pending !== void 0) {
-													let data85 = data.pending, _errs188 = errors;
-													if (errors === _errs188) if (Array.isArray(data85)) {
-														let len13 = data85.length;
+													let data87 = data.pending, _errs193 = errors;
+													if (errors === _errs193) if (Array.isArray(data87)) {
+														let len13 = data87.length;
 														for (let i13 = 0; i13 < len13; i13++) {
-															let data86 = data85[i13], _errs190 = errors;
-															if (errors === _errs190) if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+															let data88 = data87[i13], _errs195 = errors;
+															if (errors === _errs195) if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
 																let missing8;
-																if (data86.org === void 0 && (missing8 = "org") || data86.address === void 0 && (missing8 = "address") || data86.subject === void 0 && (missing8 = "subject") || data86.access === void 0 && (missing8 = "access") || data86.state === void 0 && (missing8 = "state")) return validate20.errors = [{
+																if (data88.org === void 0 && (missing8 = "org") || data88.address === void 0 && (missing8 = "address") || data88.subject === void 0 && (missing8 = "subject") || data88.access === void 0 && (missing8 = "access") || data88.state === void 0 && (missing8 = "state")) return validate20.errors = [{
 																	instancePath: instancePath + "/pending/" + i13,
 																	schemaPath: "#/properties/pending/items/required",
 																	keyword: "required",
@@ -4175,89 +4204,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	message: "must have required property '" + missing8 + "'"
 																}], !1;
 																{
-																	let _errs192 = errors;
-																	for (let key20 in data86) if (!(key20 === "org" || key20 === "address" || key20 === "subject" || key20 === "access" || key20 === "state")) return validate20.errors = [{
+																	let _errs197 = errors;
+																	for (let key21 in data88) if (!(key21 === "org" || key21 === "address" || key21 === "subject" || key21 === "access" || key21 === "state")) return validate20.errors = [{
 																		instancePath: instancePath + "/pending/" + i13,
 																		schemaPath: "#/properties/pending/items/additionalProperties",
 																		keyword: "additionalProperties",
-																		params: { additionalProperty: key20 },
+																		params: { additionalProperty: key21 },
 																		message: "must NOT have additional properties"
 																	}], !1;
-																	if (_errs192 === errors) {
-																		if (data86.org !== void 0) {
-																			let _errs193 = errors;
-																			if (typeof data86.org != "string") return validate20.errors = [{
+																	if (_errs197 === errors) {
+																		if (data88.org !== void 0) {
+																			let _errs198 = errors;
+																			if (typeof data88.org != "string") return validate20.errors = [{
 																				instancePath: instancePath + "/pending/" + i13 + "/org",
 																				schemaPath: "#/properties/pending/items/properties/org/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string"
 																			}], !1;
-																			var valid39 = _errs193 === errors;
-																		} else var valid39 = !0;
-																		if (valid39) {
-																			if (data86.address !== void 0) {
-																				let _errs195 = errors;
-																				if (typeof data86.address != "string") return validate20.errors = [{
+																			var valid40 = _errs198 === errors;
+																		} else var valid40 = !0;
+																		if (valid40) {
+																			if (data88.address !== void 0) {
+																				let _errs200 = errors;
+																				if (typeof data88.address != "string") return validate20.errors = [{
 																					instancePath: instancePath + "/pending/" + i13 + "/address",
 																					schemaPath: "#/properties/pending/items/properties/address/type",
 																					keyword: "type",
 																					params: { type: "string" },
 																					message: "must be string"
 																				}], !1;
-																				var valid39 = _errs195 === errors;
-																			} else var valid39 = !0;
-																			if (valid39) {
-																				if (data86.subject !== void 0) {
-																					let _errs197 = errors;
-																					if (typeof data86.subject != "string") return validate20.errors = [{
+																				var valid40 = _errs200 === errors;
+																			} else var valid40 = !0;
+																			if (valid40) {
+																				if (data88.subject !== void 0) {
+																					let _errs202 = errors;
+																					if (typeof data88.subject != "string") return validate20.errors = [{
 																						instancePath: instancePath + "/pending/" + i13 + "/subject",
 																						schemaPath: "#/properties/pending/items/properties/subject/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
 																					}], !1;
-																					var valid39 = _errs197 === errors;
-																				} else var valid39 = !0;
-																				if (valid39) {
-																					if (data86.access !== void 0) {
-																						let data90 = data86.access, _errs199 = errors;
-																						if (errors === errors) if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-																							let _errs202 = errors;
-																							for (let key21 in data90) if (!(key21 === "role" || key21 === "permissions" || key21 === "environments" || key21 === "disabled" || key21 === "details")) return validate20.errors = [{
+																					var valid40 = _errs202 === errors;
+																				} else var valid40 = !0;
+																				if (valid40) {
+																					if (data88.access !== void 0) {
+																						let data92 = data88.access, _errs204 = errors;
+																						if (errors === errors) if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+																							let _errs207 = errors;
+																							for (let key22 in data92) if (!(key22 === "role" || key22 === "permissions" || key22 === "environments" || key22 === "disabled" || key22 === "details")) return validate20.errors = [{
 																								instancePath: instancePath + "/pending/" + i13 + "/access",
 																								schemaPath: "#/$defs/access/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key21 },
+																								params: { additionalProperty: key22 },
 																								message: "must NOT have additional properties"
 																							}], !1;
-																							if (_errs202 === errors) {
-																								if (data90.role !== void 0) {
-																									let _errs203 = errors;
-																									if (typeof data90.role != "string") return validate20.errors = [{
+																							if (_errs207 === errors) {
+																								if (data92.role !== void 0) {
+																									let _errs208 = errors;
+																									if (typeof data92.role != "string") return validate20.errors = [{
 																										instancePath: instancePath + "/pending/" + i13 + "/access/role",
 																										schemaPath: "#/$defs/access/properties/role/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
 																									}], !1;
-																									var valid41 = _errs203 === errors;
-																								} else var valid41 = !0;
-																								if (valid41) {
-																									if (data90.permissions !== void 0) {
-																										let data92 = data90.permissions, _errs205 = errors;
-																										if (errors === _errs205) if (Array.isArray(data92)) {
-																											let len14 = data92.length;
+																									var valid42 = _errs208 === errors;
+																								} else var valid42 = !0;
+																								if (valid42) {
+																									if (data92.permissions !== void 0) {
+																										let data94 = data92.permissions, _errs210 = errors;
+																										if (errors === _errs210) if (Array.isArray(data94)) {
+																											let len14 = data94.length;
 																											for (let i14 = 0; i14 < len14; i14++) {
-																												let _errs207 = errors;
-																												if (typeof data92[i14] != "string") return validate20.errors = [{
+																												let _errs212 = errors;
+																												if (typeof data94[i14] != "string") return validate20.errors = [{
 																													instancePath: instancePath + "/pending/" + i13 + "/access/permissions/" + i14,
 																													schemaPath: "#/$defs/access/properties/permissions/items/type",
 																													keyword: "type",
 																													params: { type: "string" },
 																													message: "must be string"
 																												}], !1;
-																												if (!(_errs207 === errors)) break;
+																												if (!(_errs212 === errors)) break;
 																											}
 																										} else return validate20.errors = [{
 																											instancePath: instancePath + "/pending/" + i13 + "/access/permissions",
@@ -4266,21 +4295,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											params: { type: "array" },
 																											message: "must be array"
 																										}], !1;
-																										var valid41 = _errs205 === errors;
-																									} else var valid41 = !0;
-																									if (valid41) {
-																										if (data90.environments !== void 0) {
-																											let data94 = data90.environments, _errs209 = errors;
-																											if (errors === _errs209) if (data94 && typeof data94 == "object" && !Array.isArray(data94)) for (let key22 in data94) {
-																												let _errs212 = errors;
-																												if (typeof data94[key22] != "string") return validate20.errors = [{
-																													instancePath: instancePath + "/pending/" + i13 + "/access/environments/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
+																										var valid42 = _errs210 === errors;
+																									} else var valid42 = !0;
+																									if (valid42) {
+																										if (data92.environments !== void 0) {
+																											let data96 = data92.environments, _errs214 = errors;
+																											if (errors === _errs214) if (data96 && typeof data96 == "object" && !Array.isArray(data96)) for (let key23 in data96) {
+																												let _errs217 = errors;
+																												if (typeof data96[key23] != "string") return validate20.errors = [{
+																													instancePath: instancePath + "/pending/" + i13 + "/access/environments/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
 																													schemaPath: "#/$defs/access/properties/environments/additionalProperties/type",
 																													keyword: "type",
 																													params: { type: "string" },
 																													message: "must be string"
 																												}], !1;
-																												if (!(_errs212 === errors)) break;
+																												if (!(_errs217 === errors)) break;
 																											}
 																											else return validate20.errors = [{
 																												instancePath: instancePath + "/pending/" + i13 + "/access/environments",
@@ -4289,32 +4318,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												params: { type: "object" },
 																												message: "must be object"
 																											}], !1;
-																											var valid41 = _errs209 === errors;
-																										} else var valid41 = !0;
-																										if (valid41) {
-																											if (data90.disabled !== void 0) {
-																												let _errs214 = errors;
-																												if (data90.disabled !== !0) return validate20.errors = [{
+																											var valid42 = _errs214 === errors;
+																										} else var valid42 = !0;
+																										if (valid42) {
+																											if (data92.disabled !== void 0) {
+																												let _errs219 = errors;
+																												if (data92.disabled !== !0) return validate20.errors = [{
 																													instancePath: instancePath + "/pending/" + i13 + "/access/disabled",
 																													schemaPath: "#/$defs/access/properties/disabled/const",
 																													keyword: "const",
 																													params: { allowedValue: !0 },
 																													message: "must be equal to constant"
 																												}], !1;
-																												var valid41 = _errs214 === errors;
-																											} else var valid41 = !0;
-																											if (valid41) if (data90.details !== void 0) {
-																												let data97 = data90.details, _errs215 = errors;
-																												if (errors === _errs215) if (data97 && typeof data97 == "object" && !Array.isArray(data97)) for (let key23 in data97) {
-																													let _errs218 = errors;
-																													if (typeof data97[key23] != "string") return validate20.errors = [{
-																														instancePath: instancePath + "/pending/" + i13 + "/access/details/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												var valid42 = _errs219 === errors;
+																											} else var valid42 = !0;
+																											if (valid42) if (data92.details !== void 0) {
+																												let data99 = data92.details, _errs220 = errors;
+																												if (errors === _errs220) if (data99 && typeof data99 == "object" && !Array.isArray(data99)) for (let key24 in data99) {
+																													let _errs223 = errors;
+																													if (typeof data99[key24] != "string") return validate20.errors = [{
+																														instancePath: instancePath + "/pending/" + i13 + "/access/details/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
 																														schemaPath: "#/$defs/access/properties/details/additionalProperties/type",
 																														keyword: "type",
 																														params: { type: "string" },
 																														message: "must be string"
 																													}], !1;
-																													if (!(_errs218 === errors)) break;
+																													if (!(_errs223 === errors)) break;
 																												}
 																												else return validate20.errors = [{
 																													instancePath: instancePath + "/pending/" + i13 + "/access/details",
@@ -4323,8 +4352,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													params: { type: "object" },
 																													message: "must be object"
 																												}], !1;
-																												var valid41 = _errs215 === errors;
-																											} else var valid41 = !0;
+																												var valid42 = _errs220 === errors;
+																											} else var valid42 = !0;
 																										}
 																									}
 																								}
@@ -4336,19 +4365,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							params: { type: "object" },
 																							message: "must be object"
 																						}], !1;
-																						var valid39 = _errs199 === errors;
-																					} else var valid39 = !0;
-																					if (valid39) if (data86.state !== void 0) {
-																						let _errs220 = errors;
-																						if (typeof data86.state != "string") return validate20.errors = [{
+																						var valid40 = _errs204 === errors;
+																					} else var valid40 = !0;
+																					if (valid40) if (data88.state !== void 0) {
+																						let _errs225 = errors;
+																						if (typeof data88.state != "string") return validate20.errors = [{
 																							instancePath: instancePath + "/pending/" + i13 + "/state",
 																							schemaPath: "#/properties/pending/items/properties/state/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string"
 																						}], !1;
-																						var valid39 = _errs220 === errors;
-																					} else var valid39 = !0;
+																						var valid40 = _errs225 === errors;
+																					} else var valid40 = !0;
 																				}
 																			}
 																		}
@@ -4361,7 +4390,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																params: { type: "object" },
 																message: "must be object"
 															}], !1;
-															if (!(_errs190 === errors)) break;
+															if (!(_errs195 === errors)) break;
 														}
 													} else return validate20.errors = [{
 														instancePath: instancePath + "/pending",
@@ -4370,18 +4399,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														params: { type: "array" },
 														message: "must be array"
 													}], !1;
-													var valid0 = _errs188 === errors;
+													var valid0 = _errs193 === errors;
 												} else var valid0 = !0;
 												if (valid0) {
 													if (data.deferred !== void 0) {
-														let data100 = data.deferred, _errs222 = errors;
-														if (errors === _errs222) if (Array.isArray(data100)) {
-															let len15 = data100.length;
+														let data102 = data.deferred, _errs227 = errors;
+														if (errors === _errs227) if (Array.isArray(data102)) {
+															let len15 = data102.length;
 															for (let i15 = 0; i15 < len15; i15++) {
-																let data101 = data100[i15], _errs224 = errors;
-																if (errors === _errs224) if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+																let data103 = data102[i15], _errs229 = errors;
+																if (errors === _errs229) if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
 																	let missing9;
-																	if (data101.operation === void 0 && (missing9 = "operation") || data101.waitsFor === void 0 && (missing9 = "waitsFor")) return validate20.errors = [{
+																	if (data103.operation === void 0 && (missing9 = "operation") || data103.waitsFor === void 0 && (missing9 = "waitsFor")) return validate20.errors = [{
 																		instancePath: instancePath + "/deferred/" + i15,
 																		schemaPath: "#/properties/deferred/items/required",
 																		keyword: "required",
@@ -4389,39 +4418,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must have required property '" + missing9 + "'"
 																	}], !1;
 																	{
-																		let _errs226 = errors;
-																		for (let key24 in data101) if (!(key24 === "operation" || key24 === "waitsFor" || key24 === "code")) return validate20.errors = [{
+																		let _errs231 = errors;
+																		for (let key25 in data103) if (!(key25 === "operation" || key25 === "waitsFor" || key25 === "code")) return validate20.errors = [{
 																			instancePath: instancePath + "/deferred/" + i15,
 																			schemaPath: "#/properties/deferred/items/additionalProperties",
 																			keyword: "additionalProperties",
-																			params: { additionalProperty: key24 },
+																			params: { additionalProperty: key25 },
 																			message: "must NOT have additional properties"
 																		}], !1;
-																		if (_errs226 === errors) {
-																			if (data101.operation !== void 0) {
-																				let data102 = data101.operation, _errs227 = errors, _errs228 = errors, valid47 = !1, passing1 = null, _errs229 = errors;
-																				validate21(data102, {
+																		if (_errs231 === errors) {
+																			if (data103.operation !== void 0) {
+																				let data104 = data103.operation, _errs232 = errors, _errs233 = errors, valid48 = !1, passing1 = null, _errs234 = errors;
+																				validate21(data104, {
 																					instancePath: instancePath + "/deferred/" + i15 + "/operation",
-																					parentData: data101,
+																					parentData: data103,
 																					parentDataProperty: "operation",
 																					rootData,
 																					dynamicAnchors
 																				}) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
-																				var _valid1 = _errs229 === errors;
+																				var _valid1 = _errs234 === errors;
 																				if (_valid1) {
-																					valid47 = !0, passing1 = 0;
+																					valid48 = !0, passing1 = 0;
 																					var props1 = !0;
 																				}
-																				let _errs230 = errors;
-																				validate25(data102, {
+																				let _errs235 = errors;
+																				validate25(data104, {
 																					instancePath: instancePath + "/deferred/" + i15 + "/operation",
-																					parentData: data101,
+																					parentData: data103,
 																					parentDataProperty: "operation",
 																					rootData,
 																					dynamicAnchors
 																				}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-																				var _valid1 = _errs230 === errors;
-																				if (_valid1 && valid47 ? (valid47 = !1, passing1 = [passing1, 1]) : _valid1 && (valid47 = !0, passing1 = 1, props1 !== !0 && (props1 = !0)), valid47) errors = _errs228, vErrors !== null && (_errs228 ? vErrors.length = _errs228 : vErrors = null);
+																				var _valid1 = _errs235 === errors;
+																				if (_valid1 && valid48 ? (valid48 = !1, passing1 = [passing1, 1]) : _valid1 && (valid48 = !0, passing1 = 1, props1 !== !0 && (props1 = !0)), valid48) errors = _errs233, vErrors !== null && (_errs233 ? vErrors.length = _errs233 : vErrors = null);
 																				else {
 																					let err1 = {
 																						instancePath: instancePath + "/deferred/" + i15 + "/operation",
@@ -4432,31 +4461,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																					};
 																					return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate20.errors = vErrors, !1;
 																				}
-																				var valid46 = _errs227 === errors;
-																			} else var valid46 = !0;
-																			if (valid46) {
-																				if (data101.waitsFor !== void 0) {
-																					let _errs231 = errors;
-																					if (typeof data101.waitsFor != "string") return validate20.errors = [{
+																				var valid47 = _errs232 === errors;
+																			} else var valid47 = !0;
+																			if (valid47) {
+																				if (data103.waitsFor !== void 0) {
+																					let _errs236 = errors;
+																					if (typeof data103.waitsFor != "string") return validate20.errors = [{
 																						instancePath: instancePath + "/deferred/" + i15 + "/waitsFor",
 																						schemaPath: "#/properties/deferred/items/properties/waitsFor/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
 																					}], !1;
-																					var valid46 = _errs231 === errors;
-																				} else var valid46 = !0;
-																				if (valid46) if (data101.code !== void 0) {
-																					let _errs233 = errors;
-																					if (data101.code !== "EXPIRY_DEFERRED") return validate20.errors = [{
+																					var valid47 = _errs236 === errors;
+																				} else var valid47 = !0;
+																				if (valid47) if (data103.code !== void 0) {
+																					let _errs238 = errors;
+																					if (data103.code !== "EXPIRY_DEFERRED") return validate20.errors = [{
 																						instancePath: instancePath + "/deferred/" + i15 + "/code",
 																						schemaPath: "#/properties/deferred/items/properties/code/const",
 																						keyword: "const",
 																						params: { allowedValue: "EXPIRY_DEFERRED" },
 																						message: "must be equal to constant"
 																					}], !1;
-																					var valid46 = _errs233 === errors;
-																				} else var valid46 = !0;
+																					var valid47 = _errs238 === errors;
+																				} else var valid47 = !0;
 																			}
 																		}
 																	}
@@ -4467,7 +4496,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	params: { type: "object" },
 																	message: "must be object"
 																}], !1;
-																if (!(_errs224 === errors)) break;
+																if (!(_errs229 === errors)) break;
 															}
 														} else return validate20.errors = [{
 															instancePath: instancePath + "/deferred",
@@ -4476,18 +4505,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															params: { type: "array" },
 															message: "must be array"
 														}], !1;
-														var valid0 = _errs222 === errors;
+														var valid0 = _errs227 === errors;
 													} else var valid0 = !0;
 													if (valid0) {
 														if (data.spared !== void 0) {
-															let data105 = data.spared, _errs234 = errors;
-															if (errors === _errs234) if (Array.isArray(data105)) {
-																let len16 = data105.length;
+															let data107 = data.spared, _errs239 = errors;
+															if (errors === _errs239) if (Array.isArray(data107)) {
+																let len16 = data107.length;
 																for (let i16 = 0; i16 < len16; i16++) {
-																	let data106 = data105[i16], _errs236 = errors;
-																	if (errors === _errs236) if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+																	let data108 = data107[i16], _errs241 = errors;
+																	if (errors === _errs241) if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
 																		let missing10;
-																		if (data106.org === void 0 && (missing10 = "org") || data106.address === void 0 && (missing10 = "address") || data106.code === void 0 && (missing10 = "code") || data106.text === void 0 && (missing10 = "text")) return validate20.errors = [{
+																		if (data108.org === void 0 && (missing10 = "org") || data108.address === void 0 && (missing10 = "address") || data108.code === void 0 && (missing10 = "code") || data108.text === void 0 && (missing10 = "text")) return validate20.errors = [{
 																			instancePath: instancePath + "/spared/" + i16,
 																			schemaPath: "#/properties/spared/items/required",
 																			keyword: "required",
@@ -4495,89 +4524,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																			message: "must have required property '" + missing10 + "'"
 																		}], !1;
 																		{
-																			let _errs238 = errors;
-																			for (let key25 in data106) if (!(key25 === "org" || key25 === "address" || key25 === "subject" || key25 === "access" || key25 === "code" || key25 === "text" || key25 === "drift")) return validate20.errors = [{
+																			let _errs243 = errors;
+																			for (let key26 in data108) if (!(key26 === "org" || key26 === "address" || key26 === "subject" || key26 === "access" || key26 === "code" || key26 === "text" || key26 === "drift")) return validate20.errors = [{
 																				instancePath: instancePath + "/spared/" + i16,
 																				schemaPath: "#/properties/spared/items/additionalProperties",
 																				keyword: "additionalProperties",
-																				params: { additionalProperty: key25 },
+																				params: { additionalProperty: key26 },
 																				message: "must NOT have additional properties"
 																			}], !1;
-																			if (_errs238 === errors) {
-																				if (data106.org !== void 0) {
-																					let _errs239 = errors;
-																					if (typeof data106.org != "string") return validate20.errors = [{
+																			if (_errs243 === errors) {
+																				if (data108.org !== void 0) {
+																					let _errs244 = errors;
+																					if (typeof data108.org != "string") return validate20.errors = [{
 																						instancePath: instancePath + "/spared/" + i16 + "/org",
 																						schemaPath: "#/properties/spared/items/properties/org/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
 																					}], !1;
-																					var valid49 = _errs239 === errors;
-																				} else var valid49 = !0;
-																				if (valid49) {
-																					if (data106.address !== void 0) {
-																						let _errs241 = errors;
-																						if (typeof data106.address != "string") return validate20.errors = [{
+																					var valid50 = _errs244 === errors;
+																				} else var valid50 = !0;
+																				if (valid50) {
+																					if (data108.address !== void 0) {
+																						let _errs246 = errors;
+																						if (typeof data108.address != "string") return validate20.errors = [{
 																							instancePath: instancePath + "/spared/" + i16 + "/address",
 																							schemaPath: "#/properties/spared/items/properties/address/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string"
 																						}], !1;
-																						var valid49 = _errs241 === errors;
-																					} else var valid49 = !0;
-																					if (valid49) {
-																						if (data106.subject !== void 0) {
-																							let _errs243 = errors;
-																							if (typeof data106.subject != "string") return validate20.errors = [{
+																						var valid50 = _errs246 === errors;
+																					} else var valid50 = !0;
+																					if (valid50) {
+																						if (data108.subject !== void 0) {
+																							let _errs248 = errors;
+																							if (typeof data108.subject != "string") return validate20.errors = [{
 																								instancePath: instancePath + "/spared/" + i16 + "/subject",
 																								schemaPath: "#/properties/spared/items/properties/subject/type",
 																								keyword: "type",
 																								params: { type: "string" },
 																								message: "must be string"
 																							}], !1;
-																							var valid49 = _errs243 === errors;
-																						} else var valid49 = !0;
-																						if (valid49) {
-																							if (data106.access !== void 0) {
-																								let data110 = data106.access, _errs245 = errors;
-																								if (errors === errors) if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-																									let _errs248 = errors;
-																									for (let key26 in data110) if (!(key26 === "role" || key26 === "permissions" || key26 === "environments" || key26 === "disabled" || key26 === "details")) return validate20.errors = [{
+																							var valid50 = _errs248 === errors;
+																						} else var valid50 = !0;
+																						if (valid50) {
+																							if (data108.access !== void 0) {
+																								let data112 = data108.access, _errs250 = errors;
+																								if (errors === errors) if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+																									let _errs253 = errors;
+																									for (let key27 in data112) if (!(key27 === "role" || key27 === "permissions" || key27 === "environments" || key27 === "disabled" || key27 === "details")) return validate20.errors = [{
 																										instancePath: instancePath + "/spared/" + i16 + "/access",
 																										schemaPath: "#/$defs/access/additionalProperties",
 																										keyword: "additionalProperties",
-																										params: { additionalProperty: key26 },
+																										params: { additionalProperty: key27 },
 																										message: "must NOT have additional properties"
 																									}], !1;
-																									if (_errs248 === errors) {
-																										if (data110.role !== void 0) {
-																											let _errs249 = errors;
-																											if (typeof data110.role != "string") return validate20.errors = [{
+																									if (_errs253 === errors) {
+																										if (data112.role !== void 0) {
+																											let _errs254 = errors;
+																											if (typeof data112.role != "string") return validate20.errors = [{
 																												instancePath: instancePath + "/spared/" + i16 + "/access/role",
 																												schemaPath: "#/$defs/access/properties/role/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
 																											}], !1;
-																											var valid51 = _errs249 === errors;
-																										} else var valid51 = !0;
-																										if (valid51) {
-																											if (data110.permissions !== void 0) {
-																												let data112 = data110.permissions, _errs251 = errors;
-																												if (errors === _errs251) if (Array.isArray(data112)) {
-																													let len17 = data112.length;
+																											var valid52 = _errs254 === errors;
+																										} else var valid52 = !0;
+																										if (valid52) {
+																											if (data112.permissions !== void 0) {
+																												let data114 = data112.permissions, _errs256 = errors;
+																												if (errors === _errs256) if (Array.isArray(data114)) {
+																													let len17 = data114.length;
 																													for (let i17 = 0; i17 < len17; i17++) {
-																														let _errs253 = errors;
-																														if (typeof data112[i17] != "string") return validate20.errors = [{
+																														let _errs258 = errors;
+																														if (typeof data114[i17] != "string") return validate20.errors = [{
 																															instancePath: instancePath + "/spared/" + i16 + "/access/permissions/" + i17,
 																															schemaPath: "#/$defs/access/properties/permissions/items/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string"
 																														}], !1;
-																														if (!(_errs253 === errors)) break;
+																														if (!(_errs258 === errors)) break;
 																													}
 																												} else return validate20.errors = [{
 																													instancePath: instancePath + "/spared/" + i16 + "/access/permissions",
@@ -4586,21 +4615,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													params: { type: "array" },
 																													message: "must be array"
 																												}], !1;
-																												var valid51 = _errs251 === errors;
-																											} else var valid51 = !0;
-																											if (valid51) {
-																												if (data110.environments !== void 0) {
-																													let data114 = data110.environments, _errs255 = errors;
-																													if (errors === _errs255) if (data114 && typeof data114 == "object" && !Array.isArray(data114)) for (let key27 in data114) {
-																														let _errs258 = errors;
-																														if (typeof data114[key27] != "string") return validate20.errors = [{
-																															instancePath: instancePath + "/spared/" + i16 + "/access/environments/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												var valid52 = _errs256 === errors;
+																											} else var valid52 = !0;
+																											if (valid52) {
+																												if (data112.environments !== void 0) {
+																													let data116 = data112.environments, _errs260 = errors;
+																													if (errors === _errs260) if (data116 && typeof data116 == "object" && !Array.isArray(data116)) for (let key28 in data116) {
+																														let _errs263 = errors;
+																														if (typeof data116[key28] != "string") return validate20.errors = [{
+																															instancePath: instancePath + "/spared/" + i16 + "/access/environments/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 																															schemaPath: "#/$defs/access/properties/environments/additionalProperties/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string"
 																														}], !1;
-																														if (!(_errs258 === errors)) break;
+																														if (!(_errs263 === errors)) break;
 																													}
 																													else return validate20.errors = [{
 																														instancePath: instancePath + "/spared/" + i16 + "/access/environments",
@@ -4609,32 +4638,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														params: { type: "object" },
 																														message: "must be object"
 																													}], !1;
-																													var valid51 = _errs255 === errors;
-																												} else var valid51 = !0;
-																												if (valid51) {
-																													if (data110.disabled !== void 0) {
-																														let _errs260 = errors;
-																														if (data110.disabled !== !0) return validate20.errors = [{
+																													var valid52 = _errs260 === errors;
+																												} else var valid52 = !0;
+																												if (valid52) {
+																													if (data112.disabled !== void 0) {
+																														let _errs265 = errors;
+																														if (data112.disabled !== !0) return validate20.errors = [{
 																															instancePath: instancePath + "/spared/" + i16 + "/access/disabled",
 																															schemaPath: "#/$defs/access/properties/disabled/const",
 																															keyword: "const",
 																															params: { allowedValue: !0 },
 																															message: "must be equal to constant"
 																														}], !1;
-																														var valid51 = _errs260 === errors;
-																													} else var valid51 = !0;
-																													if (valid51) if (data110.details !== void 0) {
-																														let data117 = data110.details, _errs261 = errors;
-																														if (errors === _errs261) if (data117 && typeof data117 == "object" && !Array.isArray(data117)) for (let key28 in data117) {
-																															let _errs264 = errors;
-																															if (typeof data117[key28] != "string") return validate20.errors = [{
-																																instancePath: instancePath + "/spared/" + i16 + "/access/details/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														var valid52 = _errs265 === errors;
+																													} else var valid52 = !0;
+																													if (valid52) if (data112.details !== void 0) {
+																														let data119 = data112.details, _errs266 = errors;
+																														if (errors === _errs266) if (data119 && typeof data119 == "object" && !Array.isArray(data119)) for (let key29 in data119) {
+																															let _errs269 = errors;
+																															if (typeof data119[key29] != "string") return validate20.errors = [{
+																																instancePath: instancePath + "/spared/" + i16 + "/access/details/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																schemaPath: "#/$defs/access/properties/details/additionalProperties/type",
 																																keyword: "type",
 																																params: { type: "string" },
 																																message: "must be string"
 																															}], !1;
-																															if (!(_errs264 === errors)) break;
+																															if (!(_errs269 === errors)) break;
 																														}
 																														else return validate20.errors = [{
 																															instancePath: instancePath + "/spared/" + i16 + "/access/details",
@@ -4643,8 +4672,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															params: { type: "object" },
 																															message: "must be object"
 																														}], !1;
-																														var valid51 = _errs261 === errors;
-																													} else var valid51 = !0;
+																														var valid52 = _errs266 === errors;
+																													} else var valid52 = !0;
 																												}
 																											}
 																										}
@@ -4656,57 +4685,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									params: { type: "object" },
 																									message: "must be object"
 																								}], !1;
-																								var valid49 = _errs245 === errors;
-																							} else var valid49 = !0;
-																							if (valid49) {
-																								if (data106.code !== void 0) {
-																									let data119 = data106.code, _errs266 = errors;
-																									if (typeof data119 != "string") return validate20.errors = [{
+																								var valid50 = _errs250 === errors;
+																							} else var valid50 = !0;
+																							if (valid50) {
+																								if (data108.code !== void 0) {
+																									let data121 = data108.code, _errs271 = errors;
+																									if (typeof data121 != "string") return validate20.errors = [{
 																										instancePath: instancePath + "/spared/" + i16 + "/code",
 																										schemaPath: "#/properties/spared/items/properties/code/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
 																									}], !1;
-																									if (!(data119 === "protected" || data119 === "additive" || data119 === "unlisted" || data119 === "fixed" || data119 === "account" || data119 === "disabled" || data119 === "unknown")) return validate20.errors = [{
+																									if (!(data121 === "protected" || data121 === "additive" || data121 === "unlisted" || data121 === "fixed" || data121 === "account" || data121 === "disabled" || data121 === "unknown")) return validate20.errors = [{
 																										instancePath: instancePath + "/spared/" + i16 + "/code",
 																										schemaPath: "#/properties/spared/items/properties/code/enum",
 																										keyword: "enum",
 																										params: { allowedValues: schema31.properties.spared.items.properties.code.enum },
 																										message: "must be equal to one of the allowed values"
 																									}], !1;
-																									var valid49 = _errs266 === errors;
-																								} else var valid49 = !0;
-																								if (valid49) {
-																									if (data106.text !== void 0) {
-																										let _errs268 = errors;
-																										if (typeof data106.text != "string") return validate20.errors = [{
+																									var valid50 = _errs271 === errors;
+																								} else var valid50 = !0;
+																								if (valid50) {
+																									if (data108.text !== void 0) {
+																										let _errs273 = errors;
+																										if (typeof data108.text != "string") return validate20.errors = [{
 																											instancePath: instancePath + "/spared/" + i16 + "/text",
 																											schemaPath: "#/properties/spared/items/properties/text/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
 																										}], !1;
-																										var valid49 = _errs268 === errors;
-																									} else var valid49 = !0;
-																									if (valid49) if (data106.drift !== void 0) {
-																										let data121 = data106.drift, _errs270 = errors;
-																										if (typeof data121 != "string") return validate20.errors = [{
+																										var valid50 = _errs273 === errors;
+																									} else var valid50 = !0;
+																									if (valid50) if (data108.drift !== void 0) {
+																										let data123 = data108.drift, _errs275 = errors;
+																										if (typeof data123 != "string") return validate20.errors = [{
 																											instancePath: instancePath + "/spared/" + i16 + "/drift",
 																											schemaPath: "#/properties/spared/items/properties/drift/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
 																										}], !1;
-																										if (!(data121 === "unmanaged" || data121 === "changed" || data121 === "missing")) return validate20.errors = [{
+																										if (!(data123 === "unmanaged" || data123 === "changed" || data123 === "missing")) return validate20.errors = [{
 																											instancePath: instancePath + "/spared/" + i16 + "/drift",
 																											schemaPath: "#/properties/spared/items/properties/drift/enum",
 																											keyword: "enum",
 																											params: { allowedValues: schema31.properties.spared.items.properties.drift.enum },
 																											message: "must be equal to one of the allowed values"
 																										}], !1;
-																										var valid49 = _errs270 === errors;
-																									} else var valid49 = !0;
+																										var valid50 = _errs275 === errors;
+																									} else var valid50 = !0;
 																								}
 																							}
 																						}
@@ -4721,7 +4750,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		params: { type: "object" },
 																		message: "must be object"
 																	}], !1;
-																	if (!(_errs236 === errors)) break;
+																	if (!(_errs241 === errors)) break;
 																}
 															} else return validate20.errors = [{
 																instancePath: instancePath + "/spared",
@@ -4730,18 +4759,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																params: { type: "array" },
 																message: "must be array"
 															}], !1;
-															var valid0 = _errs234 === errors;
+															var valid0 = _errs239 === errors;
 														} else var valid0 = !0;
 														if (valid0) {
 															if (data.guards !== void 0) {
-																let data122 = data.guards, _errs272 = errors;
-																if (errors === _errs272) if (Array.isArray(data122)) {
-																	let len18 = data122.length;
+																let data124 = data.guards, _errs277 = errors;
+																if (errors === _errs277) if (Array.isArray(data124)) {
+																	let len18 = data124.length;
 																	for (let i18 = 0; i18 < len18; i18++) {
-																		let data123 = data122[i18], _errs274 = errors;
-																		if (errors === _errs274) if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+																		let data125 = data124[i18], _errs279 = errors;
+																		if (errors === _errs279) if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
 																			let missing11;
-																			if (data123.guard === void 0 && (missing11 = "guard") || data123.verdict === void 0 && (missing11 = "verdict") || data123.text === void 0 && (missing11 = "text") || data123.operations === void 0 && (missing11 = "operations")) return validate20.errors = [{
+																			if (data125.guard === void 0 && (missing11 = "guard") || data125.verdict === void 0 && (missing11 = "verdict") || data125.text === void 0 && (missing11 = "text") || data125.operations === void 0 && (missing11 = "operations")) return validate20.errors = [{
 																				instancePath: instancePath + "/guards/" + i18,
 																				schemaPath: "#/properties/guards/items/required",
 																				keyword: "required",
@@ -4749,91 +4778,91 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must have required property '" + missing11 + "'"
 																			}], !1;
 																			{
-																				let _errs276 = errors;
-																				for (let key29 in data123) if (!(key29 === "guard" || key29 === "org" || key29 === "verdict" || key29 === "text" || key29 === "operations" || key29 === "hint")) return validate20.errors = [{
+																				let _errs281 = errors;
+																				for (let key30 in data125) if (!(key30 === "guard" || key30 === "org" || key30 === "verdict" || key30 === "text" || key30 === "operations" || key30 === "hint")) return validate20.errors = [{
 																					instancePath: instancePath + "/guards/" + i18,
 																					schemaPath: "#/properties/guards/items/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key29 },
+																					params: { additionalProperty: key30 },
 																					message: "must NOT have additional properties"
 																				}], !1;
-																				if (_errs276 === errors) {
-																					if (data123.guard !== void 0) {
-																						let data124 = data123.guard, _errs277 = errors;
-																						if (typeof data124 != "string") return validate20.errors = [{
+																				if (_errs281 === errors) {
+																					if (data125.guard !== void 0) {
+																						let data126 = data125.guard, _errs282 = errors;
+																						if (typeof data126 != "string") return validate20.errors = [{
 																							instancePath: instancePath + "/guards/" + i18 + "/guard",
 																							schemaPath: "#/properties/guards/items/properties/guard/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string"
 																						}], !1;
-																						if (!(data124 === "last-owner" || data124 === "self" || data124 === "escalation" || data124 === "removals" || data124 === "person" || data124 === "incomplete" || data124 === "exposure")) return validate20.errors = [{
+																						if (!(data126 === "last-owner" || data126 === "self" || data126 === "escalation" || data126 === "removals" || data126 === "person" || data126 === "incomplete" || data126 === "exposure")) return validate20.errors = [{
 																							instancePath: instancePath + "/guards/" + i18 + "/guard",
 																							schemaPath: "#/properties/guards/items/properties/guard/enum",
 																							keyword: "enum",
 																							params: { allowedValues: schema31.properties.guards.items.properties.guard.enum },
 																							message: "must be equal to one of the allowed values"
 																						}], !1;
-																						var valid56 = _errs277 === errors;
-																					} else var valid56 = !0;
-																					if (valid56) {
-																						if (data123.org !== void 0) {
-																							let _errs279 = errors;
-																							if (typeof data123.org != "string") return validate20.errors = [{
+																						var valid57 = _errs282 === errors;
+																					} else var valid57 = !0;
+																					if (valid57) {
+																						if (data125.org !== void 0) {
+																							let _errs284 = errors;
+																							if (typeof data125.org != "string") return validate20.errors = [{
 																								instancePath: instancePath + "/guards/" + i18 + "/org",
 																								schemaPath: "#/properties/guards/items/properties/org/type",
 																								keyword: "type",
 																								params: { type: "string" },
 																								message: "must be string"
 																							}], !1;
-																							var valid56 = _errs279 === errors;
-																						} else var valid56 = !0;
-																						if (valid56) {
-																							if (data123.verdict !== void 0) {
-																								let data126 = data123.verdict, _errs281 = errors;
-																								if (typeof data126 != "string") return validate20.errors = [{
+																							var valid57 = _errs284 === errors;
+																						} else var valid57 = !0;
+																						if (valid57) {
+																							if (data125.verdict !== void 0) {
+																								let data128 = data125.verdict, _errs286 = errors;
+																								if (typeof data128 != "string") return validate20.errors = [{
 																									instancePath: instancePath + "/guards/" + i18 + "/verdict",
 																									schemaPath: "#/properties/guards/items/properties/verdict/type",
 																									keyword: "type",
 																									params: { type: "string" },
 																									message: "must be string"
 																								}], !1;
-																								if (!(data126 === "passed" || data126 === "refused" || data126 === "allowed")) return validate20.errors = [{
+																								if (!(data128 === "passed" || data128 === "refused" || data128 === "allowed")) return validate20.errors = [{
 																									instancePath: instancePath + "/guards/" + i18 + "/verdict",
 																									schemaPath: "#/properties/guards/items/properties/verdict/enum",
 																									keyword: "enum",
 																									params: { allowedValues: schema31.properties.guards.items.properties.verdict.enum },
 																									message: "must be equal to one of the allowed values"
 																								}], !1;
-																								var valid56 = _errs281 === errors;
-																							} else var valid56 = !0;
-																							if (valid56) {
-																								if (data123.text !== void 0) {
-																									let _errs283 = errors;
-																									if (typeof data123.text != "string") return validate20.errors = [{
+																								var valid57 = _errs286 === errors;
+																							} else var valid57 = !0;
+																							if (valid57) {
+																								if (data125.text !== void 0) {
+																									let _errs288 = errors;
+																									if (typeof data125.text != "string") return validate20.errors = [{
 																										instancePath: instancePath + "/guards/" + i18 + "/text",
 																										schemaPath: "#/properties/guards/items/properties/text/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
 																									}], !1;
-																									var valid56 = _errs283 === errors;
-																								} else var valid56 = !0;
-																								if (valid56) {
-																									if (data123.operations !== void 0) {
-																										let data128 = data123.operations, _errs285 = errors;
-																										if (errors === _errs285) if (Array.isArray(data128)) {
-																											let len19 = data128.length;
+																									var valid57 = _errs288 === errors;
+																								} else var valid57 = !0;
+																								if (valid57) {
+																									if (data125.operations !== void 0) {
+																										let data130 = data125.operations, _errs290 = errors;
+																										if (errors === _errs290) if (Array.isArray(data130)) {
+																											let len19 = data130.length;
 																											for (let i19 = 0; i19 < len19; i19++) {
-																												let _errs287 = errors;
-																												if (typeof data128[i19] != "string") return validate20.errors = [{
+																												let _errs292 = errors;
+																												if (typeof data130[i19] != "string") return validate20.errors = [{
 																													instancePath: instancePath + "/guards/" + i18 + "/operations/" + i19,
 																													schemaPath: "#/properties/guards/items/properties/operations/items/type",
 																													keyword: "type",
 																													params: { type: "string" },
 																													message: "must be string"
 																												}], !1;
-																												if (!(_errs287 === errors)) break;
+																												if (!(_errs292 === errors)) break;
 																											}
 																										} else return validate20.errors = [{
 																											instancePath: instancePath + "/guards/" + i18 + "/operations",
@@ -4842,19 +4871,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											params: { type: "array" },
 																											message: "must be array"
 																										}], !1;
-																										var valid56 = _errs285 === errors;
-																									} else var valid56 = !0;
-																									if (valid56) if (data123.hint !== void 0) {
-																										let _errs289 = errors;
-																										if (typeof data123.hint != "string") return validate20.errors = [{
+																										var valid57 = _errs290 === errors;
+																									} else var valid57 = !0;
+																									if (valid57) if (data125.hint !== void 0) {
+																										let _errs294 = errors;
+																										if (typeof data125.hint != "string") return validate20.errors = [{
 																											instancePath: instancePath + "/guards/" + i18 + "/hint",
 																											schemaPath: "#/properties/guards/items/properties/hint/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string"
 																										}], !1;
-																										var valid56 = _errs289 === errors;
-																									} else var valid56 = !0;
+																										var valid57 = _errs294 === errors;
+																									} else var valid57 = !0;
 																								}
 																							}
 																						}
@@ -4868,7 +4897,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																			params: { type: "object" },
 																			message: "must be object"
 																		}], !1;
-																		if (!(_errs274 === errors)) break;
+																		if (!(_errs279 === errors)) break;
 																	}
 																} else return validate20.errors = [{
 																	instancePath: instancePath + "/guards",
@@ -4877,18 +4906,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	params: { type: "array" },
 																	message: "must be array"
 																}], !1;
-																var valid0 = _errs272 === errors;
+																var valid0 = _errs277 === errors;
 															} else var valid0 = !0;
 															if (valid0) {
 																if (data.findings !== void 0) {
-																	let data131 = data.findings, _errs291 = errors;
-																	if (errors === _errs291) if (Array.isArray(data131)) {
-																		let len20 = data131.length;
+																	let data133 = data.findings, _errs296 = errors;
+																	if (errors === _errs296) if (Array.isArray(data133)) {
+																		let len20 = data133.length;
 																		for (let i20 = 0; i20 < len20; i20++) {
-																			let data132 = data131[i20], _errs293 = errors;
-																			if (errors === _errs293) if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+																			let data134 = data133[i20], _errs298 = errors;
+																			if (errors === _errs298) if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
 																				let missing12;
-																				if (data132.severity === void 0 && (missing12 = "severity") || data132.code === void 0 && (missing12 = "code") || data132.message === void 0 && (missing12 = "message")) return validate20.errors = [{
+																				if (data134.severity === void 0 && (missing12 = "severity") || data134.code === void 0 && (missing12 = "code") || data134.message === void 0 && (missing12 = "message")) return validate20.errors = [{
 																					instancePath: instancePath + "/findings/" + i20,
 																					schemaPath: "#/properties/findings/items/required",
 																					keyword: "required",
@@ -4896,63 +4925,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																					message: "must have required property '" + missing12 + "'"
 																				}], !1;
 																				{
-																					let _errs295 = errors;
-																					for (let key30 in data132) if (!func1.call(schema31.properties.findings.items.properties, key30)) return validate20.errors = [{
+																					let _errs300 = errors;
+																					for (let key31 in data134) if (!func1.call(schema31.properties.findings.items.properties, key31)) return validate20.errors = [{
 																						instancePath: instancePath + "/findings/" + i20,
 																						schemaPath: "#/properties/findings/items/additionalProperties",
 																						keyword: "additionalProperties",
-																						params: { additionalProperty: key30 },
+																						params: { additionalProperty: key31 },
 																						message: "must NOT have additional properties"
 																					}], !1;
-																					if (_errs295 === errors) {
-																						if (data132.severity !== void 0) {
-																							let data133 = data132.severity, _errs296 = errors;
-																							if (typeof data133 != "string") return validate20.errors = [{
+																					if (_errs300 === errors) {
+																						if (data134.severity !== void 0) {
+																							let data135 = data134.severity, _errs301 = errors;
+																							if (typeof data135 != "string") return validate20.errors = [{
 																								instancePath: instancePath + "/findings/" + i20 + "/severity",
 																								schemaPath: "#/properties/findings/items/properties/severity/type",
 																								keyword: "type",
 																								params: { type: "string" },
 																								message: "must be string"
 																							}], !1;
-																							if (!(data133 === "error" || data133 === "warning" || data133 === "note")) return validate20.errors = [{
+																							if (!(data135 === "error" || data135 === "warning" || data135 === "note")) return validate20.errors = [{
 																								instancePath: instancePath + "/findings/" + i20 + "/severity",
 																								schemaPath: "#/properties/findings/items/properties/severity/enum",
 																								keyword: "enum",
 																								params: { allowedValues: schema31.properties.findings.items.properties.severity.enum },
 																								message: "must be equal to one of the allowed values"
 																							}], !1;
-																							var valid59 = _errs296 === errors;
-																						} else var valid59 = !0;
-																						if (valid59) {
-																							if (data132.code !== void 0) {
-																								let _errs298 = errors;
-																								if (typeof data132.code != "string") return validate20.errors = [{
+																							var valid60 = _errs301 === errors;
+																						} else var valid60 = !0;
+																						if (valid60) {
+																							if (data134.code !== void 0) {
+																								let _errs303 = errors;
+																								if (typeof data134.code != "string") return validate20.errors = [{
 																									instancePath: instancePath + "/findings/" + i20 + "/code",
 																									schemaPath: "#/properties/findings/items/properties/code/type",
 																									keyword: "type",
 																									params: { type: "string" },
 																									message: "must be string"
 																								}], !1;
-																								var valid59 = _errs298 === errors;
-																							} else var valid59 = !0;
-																							if (valid59) {
-																								if (data132.message !== void 0) {
-																									let _errs300 = errors;
-																									if (typeof data132.message != "string") return validate20.errors = [{
+																								var valid60 = _errs303 === errors;
+																							} else var valid60 = !0;
+																							if (valid60) {
+																								if (data134.message !== void 0) {
+																									let _errs305 = errors;
+																									if (typeof data134.message != "string") return validate20.errors = [{
 																										instancePath: instancePath + "/findings/" + i20 + "/message",
 																										schemaPath: "#/properties/findings/items/properties/message/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
 																									}], !1;
-																									var valid59 = _errs300 === errors;
-																								} else var valid59 = !0;
-																								if (valid59) {
-																									if (data132.place !== void 0) {
-																										let data136 = data132.place, _errs302 = errors;
-																										if (errors === _errs302) if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+																									var valid60 = _errs305 === errors;
+																								} else var valid60 = !0;
+																								if (valid60) {
+																									if (data134.place !== void 0) {
+																										let data138 = data134.place, _errs307 = errors;
+																										if (errors === _errs307) if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
 																											let missing13;
-																											if (data136.file === void 0 && (missing13 = "file") || data136.line === void 0 && (missing13 = "line") || data136.column === void 0 && (missing13 = "column")) return validate20.errors = [{
+																											if (data138.file === void 0 && (missing13 = "file") || data138.line === void 0 && (missing13 = "line") || data138.column === void 0 && (missing13 = "column")) return validate20.errors = [{
 																												instancePath: instancePath + "/findings/" + i20 + "/place",
 																												schemaPath: "#/properties/findings/items/properties/place/required",
 																												keyword: "required",
@@ -4960,49 +4989,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												message: "must have required property '" + missing13 + "'"
 																											}], !1;
 																											{
-																												let _errs304 = errors;
-																												for (let key31 in data136) if (!(key31 === "file" || key31 === "line" || key31 === "column")) return validate20.errors = [{
+																												let _errs309 = errors;
+																												for (let key32 in data138) if (!(key32 === "file" || key32 === "line" || key32 === "column")) return validate20.errors = [{
 																													instancePath: instancePath + "/findings/" + i20 + "/place",
 																													schemaPath: "#/properties/findings/items/properties/place/additionalProperties",
 																													keyword: "additionalProperties",
-																													params: { additionalProperty: key31 },
+																													params: { additionalProperty: key32 },
 																													message: "must NOT have additional properties"
 																												}], !1;
-																												if (_errs304 === errors) {
-																													if (data136.file !== void 0) {
-																														let _errs305 = errors;
-																														if (typeof data136.file != "string") return validate20.errors = [{
+																												if (_errs309 === errors) {
+																													if (data138.file !== void 0) {
+																														let _errs310 = errors;
+																														if (typeof data138.file != "string") return validate20.errors = [{
 																															instancePath: instancePath + "/findings/" + i20 + "/place/file",
 																															schemaPath: "#/properties/findings/items/properties/place/properties/file/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string"
 																														}], !1;
-																														var valid60 = _errs305 === errors;
-																													} else var valid60 = !0;
-																													if (valid60) {
-																														if (data136.line !== void 0) {
-																															let data138 = data136.line, _errs307 = errors;
-																															if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138))) return validate20.errors = [{
+																														var valid61 = _errs310 === errors;
+																													} else var valid61 = !0;
+																													if (valid61) {
+																														if (data138.line !== void 0) {
+																															let data140 = data138.line, _errs312 = errors;
+																															if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140))) return validate20.errors = [{
 																																instancePath: instancePath + "/findings/" + i20 + "/place/line",
 																																schemaPath: "#/properties/findings/items/properties/place/properties/line/type",
 																																keyword: "type",
 																																params: { type: "integer" },
 																																message: "must be integer"
 																															}], !1;
-																															var valid60 = _errs307 === errors;
-																														} else var valid60 = !0;
-																														if (valid60) if (data136.column !== void 0) {
-																															let data139 = data136.column, _errs309 = errors;
-																															if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139))) return validate20.errors = [{
+																															var valid61 = _errs312 === errors;
+																														} else var valid61 = !0;
+																														if (valid61) if (data138.column !== void 0) {
+																															let data141 = data138.column, _errs314 = errors;
+																															if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141))) return validate20.errors = [{
 																																instancePath: instancePath + "/findings/" + i20 + "/place/column",
 																																schemaPath: "#/properties/findings/items/properties/place/properties/column/type",
 																																keyword: "type",
 																																params: { type: "integer" },
 																																message: "must be integer"
 																															}], !1;
-																															var valid60 = _errs309 === errors;
-																														} else var valid60 = !0;
+																															var valid61 = _errs314 === errors;
+																														} else var valid61 = !0;
 																													}
 																												}
 																											}
@@ -5013,65 +5042,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											params: { type: "object" },
 																											message: "must be object"
 																										}], !1;
-																										var valid59 = _errs302 === errors;
-																									} else var valid59 = !0;
-																									if (valid59) {
-																										if (data132.address !== void 0) {
-																											let _errs311 = errors;
-																											if (typeof data132.address != "string") return validate20.errors = [{
+																										var valid60 = _errs307 === errors;
+																									} else var valid60 = !0;
+																									if (valid60) {
+																										if (data134.address !== void 0) {
+																											let _errs316 = errors;
+																											if (typeof data134.address != "string") return validate20.errors = [{
 																												instancePath: instancePath + "/findings/" + i20 + "/address",
 																												schemaPath: "#/properties/findings/items/properties/address/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
 																											}], !1;
-																											var valid59 = _errs311 === errors;
-																										} else var valid59 = !0;
-																										if (valid59) {
-																											if (data132.hint !== void 0) {
-																												let _errs313 = errors;
-																												if (typeof data132.hint != "string") return validate20.errors = [{
+																											var valid60 = _errs316 === errors;
+																										} else var valid60 = !0;
+																										if (valid60) {
+																											if (data134.hint !== void 0) {
+																												let _errs318 = errors;
+																												if (typeof data134.hint != "string") return validate20.errors = [{
 																													instancePath: instancePath + "/findings/" + i20 + "/hint",
 																													schemaPath: "#/properties/findings/items/properties/hint/type",
 																													keyword: "type",
 																													params: { type: "string" },
 																													message: "must be string"
 																												}], !1;
-																												var valid59 = _errs313 === errors;
-																											} else var valid59 = !0;
-																											if (valid59) {
-																												if (data132.frame !== void 0) {
-																													let _errs315 = errors;
-																													if (typeof data132.frame != "string") return validate20.errors = [{
+																												var valid60 = _errs318 === errors;
+																											} else var valid60 = !0;
+																											if (valid60) {
+																												if (data134.frame !== void 0) {
+																													let _errs320 = errors;
+																													if (typeof data134.frame != "string") return validate20.errors = [{
 																														instancePath: instancePath + "/findings/" + i20 + "/frame",
 																														schemaPath: "#/properties/findings/items/properties/frame/type",
 																														keyword: "type",
 																														params: { type: "string" },
 																														message: "must be string"
 																													}], !1;
-																													var valid59 = _errs315 === errors;
-																												} else var valid59 = !0;
-																												if (valid59) {
-																													if (data132.org !== void 0) {
-																														let _errs317 = errors;
-																														if (typeof data132.org != "string") return validate20.errors = [{
+																													var valid60 = _errs320 === errors;
+																												} else var valid60 = !0;
+																												if (valid60) {
+																													if (data134.org !== void 0) {
+																														let _errs322 = errors;
+																														if (typeof data134.org != "string") return validate20.errors = [{
 																															instancePath: instancePath + "/findings/" + i20 + "/org",
 																															schemaPath: "#/properties/findings/items/properties/org/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string"
 																														}], !1;
-																														var valid59 = _errs317 === errors;
-																													} else var valid59 = !0;
-																													if (valid59) if (data132.origins !== void 0) {
-																														let data144 = data132.origins, _errs319 = errors;
-																														if (errors === _errs319) if (Array.isArray(data144)) {
-																															let len21 = data144.length;
+																														var valid60 = _errs322 === errors;
+																													} else var valid60 = !0;
+																													if (valid60) if (data134.origins !== void 0) {
+																														let data146 = data134.origins, _errs324 = errors;
+																														if (errors === _errs324) if (Array.isArray(data146)) {
+																															let len21 = data146.length;
 																															for (let i21 = 0; i21 < len21; i21++) {
-																																let data145 = data144[i21], _errs321 = errors;
-																																if (errors === errors) if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+																																let data147 = data146[i21], _errs326 = errors;
+																																if (errors === errors) if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
 																																	let missing14;
-																																	if (data145.file === void 0 && (missing14 = "file") || data145.line === void 0 && (missing14 = "line") || data145.column === void 0 && (missing14 = "column") || data145.via === void 0 && (missing14 = "via")) return validate20.errors = [{
+																																	if (data147.file === void 0 && (missing14 = "file") || data147.line === void 0 && (missing14 = "line") || data147.column === void 0 && (missing14 = "column") || data147.via === void 0 && (missing14 = "via")) return validate20.errors = [{
 																																		instancePath: instancePath + "/findings/" + i20 + "/origins/" + i21,
 																																		schemaPath: "#/$defs/origin/required",
 																																		keyword: "required",
@@ -5079,37 +5108,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		message: "must have required property '" + missing14 + "'"
 																																	}], !1;
 																																	{
-																																		let _errs324 = errors;
-																																		for (let key32 in data145) if (!(key32 === "file" || key32 === "line" || key32 === "column" || key32 === "via")) return validate20.errors = [{
+																																		let _errs329 = errors;
+																																		for (let key33 in data147) if (!(key33 === "file" || key33 === "line" || key33 === "column" || key33 === "via")) return validate20.errors = [{
 																																			instancePath: instancePath + "/findings/" + i20 + "/origins/" + i21,
 																																			schemaPath: "#/$defs/origin/additionalProperties",
 																																			keyword: "additionalProperties",
-																																			params: { additionalProperty: key32 },
+																																			params: { additionalProperty: key33 },
 																																			message: "must NOT have additional properties"
 																																		}], !1;
-																																		if (_errs324 === errors) {
-																																			if (data145.file !== void 0) {
-																																				let _errs325 = errors;
-																																				if (typeof data145.file != "string") return validate20.errors = [{
+																																		if (_errs329 === errors) {
+																																			if (data147.file !== void 0) {
+																																				let _errs330 = errors;
+																																				if (typeof data147.file != "string") return validate20.errors = [{
 																																					instancePath: instancePath + "/findings/" + i20 + "/origins/" + i21 + "/file",
 																																					schemaPath: "#/$defs/origin/properties/file/type",
 																																					keyword: "type",
 																																					params: { type: "string" },
 																																					message: "must be string"
 																																				}], !1;
-																																				var valid63 = _errs325 === errors;
-																																			} else var valid63 = !0;
-																																			if (valid63) {
-																																				if (data145.line !== void 0) {
-																																					let data147 = data145.line, _errs327 = errors;
-																																					if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147))) return validate20.errors = [{
+																																				var valid64 = _errs330 === errors;
+																																			} else var valid64 = !0;
+																																			if (valid64) {
+																																				if (data147.line !== void 0) {
+																																					let data149 = data147.line, _errs332 = errors;
+																																					if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149))) return validate20.errors = [{
 																																						instancePath: instancePath + "/findings/" + i20 + "/origins/" + i21 + "/line",
 																																						schemaPath: "#/$defs/origin/properties/line/type",
 																																						keyword: "type",
 																																						params: { type: "integer" },
 																																						message: "must be integer"
 																																					}], !1;
-																																					if (errors === _errs327 && typeof data147 == "number" && (data147 < 1 || isNaN(data147))) return validate20.errors = [{
+																																					if (errors === _errs332 && typeof data149 == "number" && (data149 < 1 || isNaN(data149))) return validate20.errors = [{
 																																						instancePath: instancePath + "/findings/" + i20 + "/origins/" + i21 + "/line",
 																																						schemaPath: "#/$defs/origin/properties/line/minimum",
 																																						keyword: "minimum",
@@ -5119,19 +5148,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																						},
 																																						message: "must be >= 1"
 																																					}], !1;
-																																					var valid63 = _errs327 === errors;
-																																				} else var valid63 = !0;
-																																				if (valid63) {
-																																					if (data145.column !== void 0) {
-																																						let data148 = data145.column, _errs329 = errors;
-																																						if (!(typeof data148 == "number" && !(data148 % 1) && !isNaN(data148))) return validate20.errors = [{
+																																					var valid64 = _errs332 === errors;
+																																				} else var valid64 = !0;
+																																				if (valid64) {
+																																					if (data147.column !== void 0) {
+																																						let data150 = data147.column, _errs334 = errors;
+																																						if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150))) return validate20.errors = [{
 																																							instancePath: instancePath + "/findings/" + i20 + "/origins/" + i21 + "/column",
 																																							schemaPath: "#/$defs/origin/properties/column/type",
 																																							keyword: "type",
 																																							params: { type: "integer" },
 																																							message: "must be integer"
 																																						}], !1;
-																																						if (errors === _errs329 && typeof data148 == "number" && (data148 < 1 || isNaN(data148))) return validate20.errors = [{
+																																						if (errors === _errs334 && typeof data150 == "number" && (data150 < 1 || isNaN(data150))) return validate20.errors = [{
 																																							instancePath: instancePath + "/findings/" + i20 + "/origins/" + i21 + "/column",
 																																							schemaPath: "#/$defs/origin/properties/column/minimum",
 																																							keyword: "minimum",
@@ -5141,22 +5170,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							},
 																																							message: "must be >= 1"
 																																						}], !1;
-																																						var valid63 = _errs329 === errors;
-																																					} else var valid63 = !0;
-																																					if (valid63) if (data145.via !== void 0) {
-																																						let data149 = data145.via, _errs331 = errors;
-																																						if (errors === _errs331) if (Array.isArray(data149)) {
-																																							let len22 = data149.length;
+																																						var valid64 = _errs334 === errors;
+																																					} else var valid64 = !0;
+																																					if (valid64) if (data147.via !== void 0) {
+																																						let data151 = data147.via, _errs336 = errors;
+																																						if (errors === _errs336) if (Array.isArray(data151)) {
+																																							let len22 = data151.length;
 																																							for (let i22 = 0; i22 < len22; i22++) {
-																																								let _errs333 = errors;
-																																								if (typeof data149[i22] != "string") return validate20.errors = [{
+																																								let _errs338 = errors;
+																																								if (typeof data151[i22] != "string") return validate20.errors = [{
 																																									instancePath: instancePath + "/findings/" + i20 + "/origins/" + i21 + "/via/" + i22,
 																																									schemaPath: "#/$defs/origin/properties/via/items/type",
 																																									keyword: "type",
 																																									params: { type: "string" },
 																																									message: "must be string"
 																																								}], !1;
-																																								if (!(_errs333 === errors)) break;
+																																								if (!(_errs338 === errors)) break;
 																																							}
 																																						} else return validate20.errors = [{
 																																							instancePath: instancePath + "/findings/" + i20 + "/origins/" + i21 + "/via",
@@ -5165,8 +5194,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							params: { type: "array" },
 																																							message: "must be array"
 																																						}], !1;
-																																						var valid63 = _errs331 === errors;
-																																					} else var valid63 = !0;
+																																						var valid64 = _errs336 === errors;
+																																					} else var valid64 = !0;
 																																				}
 																																			}
 																																		}
@@ -5178,7 +5207,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	params: { type: "object" },
 																																	message: "must be object"
 																																}], !1;
-																																if (!(_errs321 === errors)) break;
+																																if (!(_errs326 === errors)) break;
 																															}
 																														} else return validate20.errors = [{
 																															instancePath: instancePath + "/findings/" + i20 + "/origins",
@@ -5187,8 +5216,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															params: { type: "array" },
 																															message: "must be array"
 																														}], !1;
-																														var valid59 = _errs319 === errors;
-																													} else var valid59 = !0;
+																														var valid60 = _errs324 === errors;
+																													} else var valid60 = !0;
 																												}
 																											}
 																										}
@@ -5205,7 +5234,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				params: { type: "object" },
 																				message: "must be object"
 																			}], !1;
-																			if (!(_errs293 === errors)) break;
+																			if (!(_errs298 === errors)) break;
 																		}
 																	} else return validate20.errors = [{
 																		instancePath: instancePath + "/findings",
@@ -5214,12 +5243,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		params: { type: "array" },
 																		message: "must be array"
 																	}], !1;
-																	var valid0 = _errs291 === errors;
+																	var valid0 = _errs296 === errors;
 																} else var valid0 = !0;
 																if (valid0) if (data.digest !== void 0) {
-																	let data151 = data.digest, _errs335 = errors;
-																	if (errors === _errs335) if (typeof data151 == "string") {
-																		if (!pattern4.test(data151)) return validate20.errors = [{
+																	let data153 = data.digest, _errs340 = errors;
+																	if (errors === _errs340) if (typeof data153 == "string") {
+																		if (!pattern4.test(data153)) return validate20.errors = [{
 																			instancePath: instancePath + "/digest",
 																			schemaPath: "#/properties/digest/pattern",
 																			keyword: "pattern",
@@ -5233,7 +5262,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		params: { type: "string" },
 																		message: "must be string"
 																	}], !1;
-																	var valid0 = _errs335 === errors;
+																	var valid0 = _errs340 === errors;
 																} else var valid0 = !0;
 															}
 														}

@@ -1,41 +1,18 @@
 "use strict";
-const require_unknown_levels = require("./model-unknown-levels.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_derivation = require("./effective-derivation.cjs");
-const require_holdings = require("./effective-holdings.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
-const require_json = require("./model-json.cjs");
-const require_glob = require("./model-glob.cjs");
+const require_check = require("./app-load-check.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_similar_name = require("./model-similar-name.cjs");
+const require_cel = require("./expression-cel.cjs");
 const require_finding = require("./policy-finding.cjs");
-// src/policy/step-budget.ts
-const MAX_STEPS = 2e7;
-var StepBudget = class {
-	#left;
-	#error = new StepsSpentError();
-	constructor(limit = MAX_STEPS) {
-		this.#left = limit;
-	}
-	get isSpent() {
-		return this.#left < 0;
-	}
-	spend(steps) {
-		this.#left -= steps;
-		if (this.isSpent) throw this.#error;
-	}
-};
-var StepsSpentError = class extends Error {
-	constructor() {
-		super("It takes more steps than an expression may; compare with fixed values, or nest fewer lists");
-		this.name = "StepsSpentError";
-	}
-};
 // src/policy/context.ts
 function policyContext(config, now, shapes, derive, logins = []) {
 	const { directory, teams } = config;
 	let teamsBySubject;
 	return {
 		orgs: config.orgs.map((org) => {
-			const book = require_holdings.desiredBook(org);
+			const book = require_check.desiredBook(org);
 			const derivation = (derive(org.provider) ?? require_derivation.deriveNothing)(book, { options: org.options });
 			return {
 				org,
@@ -48,9 +25,9 @@ function policyContext(config, now, shapes, derive, logins = []) {
 		teams,
 		now,
 		logins,
-		steps: new StepBudget(),
+		steps: new require_load.StepBudget(),
 		kindOf: (subject) => {
-			if (require_diagnostic.groupNameOf(subject) !== void 0) return "group";
+			if (require_subject.groupNameOf(subject) !== void 0) return "group";
 			return directory.people.get(subject)?.kind ?? "unknown";
 		},
 		teamsOf: (subject) => {
@@ -239,7 +216,7 @@ function badParameter(rule) {
 		key: "pattern",
 		text: `The pattern of the policy ${id} is not a regular expression: ${json.pattern}`
 	};
-	if (json.duties !== void 0 && (!Array.isArray(json.duties) || !json.duties.every(require_json.isJsonObject))) return {
+	if (json.duties !== void 0 && (!Array.isArray(json.duties) || !json.duties.every(require_load.isJsonObject))) return {
 		key: "duties",
 		text: `The policy ${id} has to list its duties as mappings.`
 	};
@@ -282,7 +259,7 @@ function compilePlaceSelector(json) {
 	const orgs = textList(json.orgs);
 	const providers = textList(json.provider);
 	const addresses = textList(json.address);
-	const matchesKey = orgs === void 0 ? everything : require_glob.compileGlobs(orgs, "name");
+	const matchesKey = orgs === void 0 ? everything : require_load.compileGlobs(orgs, "name");
 	const levels = {
 		roles: textList(json.role),
 		permissions: textList(json.permission),
@@ -290,7 +267,7 @@ function compilePlaceSelector(json) {
 	};
 	return {
 		matchesOrg: ({ org }) => (providers === void 0 || providers.includes(org.provider)) && matchesKey(org.key),
-		matchesAddress: addresses === void 0 ? everything : remember(require_glob.compileGlobs(addresses, "address")),
+		matchesAddress: addresses === void 0 ? everything : remember(require_load.compileGlobs(addresses, "address")),
 		matchesLevel: (holding, org, breadth) => matchesLevel(levels, holding, org, breadth),
 		canHold: (address, section, org) => canHold(levels, address, section, org),
 		namesAddresses: addresses !== void 0,
@@ -305,13 +282,13 @@ function visitSelected(org, selector, breadth, visit) {
 		if (!selector.matchesAddress(holding.address)) return;
 		if (selector.matchesLevel(holding, org, breadth)) visit(holding);
 	};
-	require_holdings.visitHoldings(org.book, org.shape, org.derivation, check, concerns);
+	require_check.visitHoldings(org.book, org.shape, org.derivation, check, concerns);
 }
 function compileSubjects(patterns, context) {
 	if (patterns === void 0) return (subject) => context.kindOf(subject) !== "group";
 	const teams = patterns.filter((pattern) => pattern.startsWith("team:")).map((pattern) => pattern.slice(5));
-	const groups = require_glob.compileGlobs(patterns.filter((pattern) => pattern.startsWith("group:")), "name");
-	const names = require_glob.compileGlobs(patterns.filter((pattern) => !/^(team|group):/u.test(pattern)), "name");
+	const groups = require_load.compileGlobs(patterns.filter((pattern) => pattern.startsWith("group:")), "name");
+	const names = require_load.compileGlobs(patterns.filter((pattern) => !/^(team|group):/u.test(pattern)), "name");
 	return (subject, { org }) => {
 		if (context.kindOf(subject) === "group") return groups(subject);
 		if (names(subject) || teams.some((team) => context.teams.get(team)?.has(subject) === true)) return true;
@@ -326,10 +303,10 @@ function compileSubjects(patterns, context) {
 function matchesLevel(levels, holding, org, breadth) {
 	const { roles, permissions, environments } = levels;
 	if (roles === void 0 && permissions === void 0 && environments === void 0) return true;
-	const form = require_holdings.formOf(org.shape, holding.section);
-	if (environments !== void 0 && !isEnvironment(holding.address, holding.section, org, environments)) return Object.entries(require_holdings.environmentRolesOf(form, holding.access)).some(([type, role]) => environments.includes(type) && (roles === void 0 ? permissions === void 0 : roles.includes(role)));
+	const form = require_check.formOf(org.shape, holding.section);
+	if (environments !== void 0 && !isEnvironment(holding.address, holding.section, org, environments)) return Object.entries(require_check.environmentRolesOf(form, holding.access)).some(([type, role]) => environments.includes(type) && (roles === void 0 ? permissions === void 0 : roles.includes(role)));
 	if (roles === void 0 && permissions === void 0) return true;
-	const held = require_holdings.levelsOf(form, holding.access);
+	const held = require_check.levelsOf(form, holding.access);
 	if (held.some((level) => roles?.includes(level) === true && !isPermission(form, level))) return true;
 	if (held.some((level) => permissions?.includes(level) === true)) return true;
 	return breadth === "any-environment" && hasEnvironmentRole(holding, roles);
@@ -341,10 +318,10 @@ function isPermission(form, level) {
 	return form?.form === "permissions" && form.permissions.some((permission) => permission.name === level);
 }
 function isEnvironment(address, section, { shape }, environments) {
-	return shape.sections.find((candidate) => candidate.section === section)?.noun === "environment" && environments.includes(require_diagnostic.parseAddress(address).name ?? "");
+	return shape.sections.find((candidate) => candidate.section === section)?.noun === "environment" && environments.includes(require_subject.parseAddress(address).name ?? "");
 }
 function canHold(levels, address, section, org) {
-	const form = require_holdings.formOf(org.shape, section);
+	const form = require_check.formOf(org.shape, section);
 	if (form === void 0) return false;
 	const { roles, permissions, environments } = levels;
 	const hasAny = (wanted, known) => wanted?.some((name) => known.includes(name)) === true;
@@ -409,14 +386,14 @@ function plural(count) {
 }
 function countHolders(org, selector, isMinimum) {
 	const holders = new Map();
-	const root = require_diagnostic.formatAddress(org.org.key);
-	const addresses = selector.namesAddresses ? require_holdings.addressesOf(org.book).filter(selector.matchesAddress) : [root];
+	const root = require_subject.formatAddress(org.org.key);
+	const addresses = selector.namesAddresses ? require_check.addressesOf(org.book).filter(selector.matchesAddress) : [root];
 	for (const address of addresses) {
-		if (!org.org.grants.has(address) || !selector.canHold(address, require_holdings.sectionOf(address), org)) continue;
+		if (!org.org.grants.has(address) || !selector.canHold(address, require_check.sectionOf(address), org)) continue;
 		holders.set(address, new Set());
 	}
 	visitSelected(org, selector, isMinimum ? "whole-resource" : "any-environment", (holding) => {
-		if (holding.path.kind === "owner" || require_diagnostic.groupNameOf(holding.subject) !== void 0) return;
+		if (holding.path.kind === "owner" || require_subject.groupNameOf(holding.subject) !== void 0) return;
 		holders.get(holding.address)?.add(holding.subject);
 	});
 	return holders;
@@ -426,7 +403,7 @@ function placeOf(org, address) {
 }
 // src/policy/duties.ts
 function checkExclusive(rule, selector, context, report) {
-	const duties = (Array.isArray(rule.json.duties) ? rule.json.duties : []).filter(require_json.isJsonObject).map(readDuty);
+	const duties = (Array.isArray(rule.json.duties) ? rule.json.duties : []).filter(require_load.isJsonObject).map(readDuty);
 	const most = typeof rule.json.max === "number" ? rule.json.max : 1;
 	for (const [subject, held] of heldDuties(duties, selector, context)) {
 		if (held.size <= most) continue;
@@ -434,7 +411,7 @@ function checkExclusive(rule, selector, context, report) {
 		const last = list.at(-1);
 		if (last === void 0) continue;
 		report({
-			message: `${subject} has ${held.size} duties of which one person may have ${most}: ${list.map((entry) => `${entry.duty.name} (${require_diagnostic.describeAccess(entry.holding.access)} on ${entry.holding.address})`).join("; ")}.`,
+			message: `${subject} has ${held.size} duties of which one person may have ${most}: ${list.map((entry) => `${entry.duty.name} (${require_subject.describeAccess(entry.holding.access)} on ${entry.holding.address})`).join("; ")}.`,
 			hint: "Give one of them to somebody else.",
 			origin: last.holding.path.origins[0] ?? placeOf(last.org, last.holding.address),
 			subject
@@ -455,7 +432,7 @@ function heldDuties(duties, selector, context) {
 		const here = [...duties.entries()].filter(([, duty]) => duty.matchesOrg(org));
 		if (here.length === 0) continue;
 		visitSelected(org, selector, "any-environment", (holding) => {
-			if (require_diagnostic.groupNameOf(holding.subject) !== void 0) return;
+			if (require_subject.groupNameOf(holding.subject) !== void 0) return;
 			for (const [index, duty] of here) {
 				if (!duty.matchesAddress(holding.address) || !duty.matchesLevel(holding, org, "any-environment")) continue;
 				const held = bySubject.get(holding.subject) ?? new Map();
@@ -469,253 +446,6 @@ function heldDuties(duties, selector, context) {
 		});
 	}
 	return bySubject;
-}
-// src/policy/count-steps.ts
-const ELEMENTS_PER_STEP = 4;
-const CHARACTERS_PER_STEP = 64;
-function renameCalls(tree, from, to) {
-	for (const node of nodesOf(tree)) if (node.op === "rcall" && Array.isArray(node.args) && node.args[0] === from) node.args[0] = to;
-}
-function countSteps(tree, budget) {
-	for (const node of nodesOf(tree)) {
-		if (node.op === "+") afterwards(node, (value) => budget.spend(sizeOf(value)));
-		if (node.op !== "comprehension") continue;
-		before(node, () => budget.spend(1));
-		const { step } = node.args;
-		before(step, () => budget.spend(1));
-	}
-}
-function before(node, spend) {
-	const { evaluate } = node.meta;
-	node.setMeta("evaluate", (evaluator, self, context) => {
-		spend();
-		return evaluate(evaluator, self, context);
-	});
-}
-function afterwards(node, spend) {
-	const { evaluate } = node.meta;
-	node.setMeta("evaluate", (evaluator, self, context) => {
-		const value = evaluate(evaluator, self, context);
-		spend(value);
-		return value;
-	});
-}
-function sizeOf(value) {
-	if (Array.isArray(value)) return value.length / ELEMENTS_PER_STEP;
-	return typeof value === "string" ? value.length / CHARACTERS_PER_STEP : 0;
-}
-function nodesOf(tree) {
-	const nodes = new Set();
-	const seen = new Set();
-	const open = [tree];
-	while (open.length > 0) {
-		const value = open.pop();
-		if (typeof value !== "object" || value === null || seen.has(value)) continue;
-		seen.add(value);
-		if (Array.isArray(value)) for (const item of value) open.push(item);
-		else if (isNode(value)) {
-			nodes.add(value);
-			open.push(value.args, value.meta.alternate, value.meta.macro);
-		} else if (isPlain(value)) for (const item of Object.values(value)) open.push(item);
-	}
-	return nodes;
-}
-function isNode(value) {
-	return "op" in value && "meta" in value && "setMeta" in value;
-}
-function isPlain(value) {
-	return Object.getPrototypeOf(value) === Object.prototype;
-}
-// src/policy/cel.ts
-var GrantView = class {
-	org;
-	provider;
-	address;
-	section;
-	name;
-	subject;
-	email;
-	kind;
-	teams;
-	role;
-	permissions;
-	environments;
-	disabled;
-	reason;
-	path;
-	group;
-	constructor(values) {
-		this.org = values.org ?? "";
-		this.provider = values.provider ?? "";
-		this.address = values.address ?? "";
-		this.section = values.section ?? "";
-		this.name = values.name ?? "";
-		this.subject = values.subject ?? "";
-		this.email = values.email ?? "";
-		this.kind = values.kind ?? "person";
-		this.teams = values.teams ?? [];
-		this.role = values.role ?? "";
-		this.permissions = values.permissions ?? [];
-		this.environments = values.environments ?? {};
-		this.disabled = values.disabled ?? false;
-		if (values.until !== void 0) this.until = values.until;
-		this.reason = values.reason ?? "";
-		this.path = values.path ?? "direct";
-		this.group = values.group ?? "";
-	}
-};
-var PersonView = class {
-	key;
-	name;
-	email;
-	kind;
-	teams;
-	withMfa;
-	withoutMfa;
-	withSso;
-	withoutSso;
-	constructor(values) {
-		this.key = values.key ?? "";
-		this.name = values.name ?? "";
-		this.email = values.email ?? "";
-		this.kind = values.kind ?? "person";
-		this.teams = values.teams ?? [];
-		this.withMfa = values.withMfa ?? [];
-		this.withoutMfa = values.withoutMfa ?? [];
-		this.withSso = values.withSso ?? [];
-		this.withoutSso = values.withoutSso ?? [];
-	}
-};
-var OrgView = class {
-	key;
-	provider;
-	name;
-	owner;
-	constructor(values) {
-		this.key = values.key ?? "";
-		this.provider = values.provider ?? "";
-		this.name = values.name ?? "";
-		this.owner = values.owner ?? "";
-	}
-};
-const LIMITS = {
-	maxAstNodes: 5e3,
-	maxDepth: 100
-};
-const LINEAR_MATCHES = "matchesInLinearTime";
-async function createCompiler(budget) {
-	const { Environment: CelEnvironment } = await Promise.resolve().then(() => require("./marcbachmann-cel-js.cjs"));
-	const { createMatches } = await Promise.resolve().then(() => require("./policy-linear-matches.cjs"));
-	const matches = createMatches(budget);
-	const environments = new Map();
-	return (expression, over) => {
-		const environment = environments.get(over) ?? declareVariables(new CelEnvironment({ limits: LIMITS }), over, matches);
-		environments.set(over, environment);
-		return compile(environment, expression, budget);
-	};
-}
-function declareVariables(environment, over, matches) {
-	declareTypes(environment);
-	environment.registerFunction(`string.${LINEAR_MATCHES}(string): bool`, matches);
-	environment.registerVariable("now", "google.protobuf.Timestamp");
-	if (over === "grant") environment.registerVariable("grant", "Grant");
-	else environment.registerVariable("grants", "list<Grant>");
-	if (over !== "org") environment.registerVariable("person", "Person");
-	if (over !== "person") environment.registerVariable("org", "Org");
-	return environment;
-}
-function declareTypes(environment) {
-	const textFields = (view) => Object.fromEntries(Object.keys(view).map((field) => [field, "string"]));
-	const texts = "list<string>";
-	const grantFields = {
-		...textFields(new GrantView({})),
-		teams: texts,
-		permissions: texts,
-		environments: "map<string, string>",
-		disabled: "bool",
-		until: "google.protobuf.Timestamp"
-	};
-	const personFields = {
-		...textFields(new PersonView({})),
-		teams: texts,
-		withMfa: texts,
-		withoutMfa: texts,
-		withSso: texts,
-		withoutSso: texts
-	};
-	environment.registerType("Grant", {
-		ctor: GrantView,
-		fields: grantFields
-	});
-	environment.registerType("Person", {
-		ctor: PersonView,
-		fields: personFields
-	});
-	environment.registerType("Org", {
-		ctor: OrgView,
-		fields: textFields(new OrgView({}))
-	});
-	const durations = new environment.constructor();
-	environment.registerFunction("days(int): google.protobuf.Duration", (count) => durations.evaluate(`duration("${count * 24n}h")`));
-}
-function compile(environment, expression, budget) {
-	try {
-		const parsed = environment.parse(expression);
-		renameCalls(parsed.ast, "matches", LINEAR_MATCHES);
-		const checked = parsed.check();
-		if (checked.error !== void 0) return { problem: problemOf(expression, checked.error) };
-		if (checked.type !== void 0 && checked.type !== "bool" && checked.type !== "dyn") return { problem: problemAt(expression, `It gives ${checked.type}, and has to give true or false`, 0) };
-		countSteps(parsed.ast, budget);
-		return { run: (values) => runParsed(expression, parsed, values, budget) };
-	} catch (error) {
-		return { problem: problemOf(expression, error) };
-	}
-}
-function runParsed(expression, parsed, values, budget) {
-	try {
-		const answer = parsed({ ...values });
-		budget.spend(0);
-		return typeof answer === "boolean" ? answer : problemAt(expression, "It gives neither true nor false", 0);
-	} catch (error) {
-		return problemOf(expression, error);
-	}
-}
-function problemOf(expression, error) {
-	if (!isCelError(error)) return problemAt(expression, error instanceof Error ? error.message : String(error), 0);
-	return problemAt(expression, error.summary, error.range?.start ?? 0);
-}
-function isCelError(error) {
-	return error instanceof Error && "summary" in error && typeof error.summary === "string";
-}
-function problemAt(expression, text, offset) {
-	const before = expression.slice(0, offset).split("\n");
-	const column = (before.at(-1)?.length ?? 0) + 1;
-	const source = expression.split("\n")[before.length - 1] ?? "";
-	return {
-		text: text.replaceAll(LINEAR_MATCHES, "matches").replace(/\.$/u, ""),
-		line: before.length,
-		column,
-		excerpt: source.slice(column - 1, column + 29).trim() || "the end"
-	};
-}
-function exampleValues(json, now, parseDate) {
-	const grants = Array.isArray(json.grants) ? json.grants : [];
-	const clock = typeof json.now === "string" ? parseDate(json.now) : void 0;
-	return {
-		now: new Date(clock ?? now),
-		grant: grantOfExample(json.grant, parseDate),
-		person: new PersonView(json.person ?? {}),
-		org: new OrgView(json.org ?? {}),
-		grants: grants.map((grant) => grantOfExample(grant, parseDate))
-	};
-}
-function grantOfExample(value, parseDate) {
-	const { until, ...rest } = value ?? {};
-	const end = typeof until === "string" ? parseDate(until) : void 0;
-	return new GrantView({
-		...rest,
-		...end === void 0 ? {} : { until: new Date(end) }
-	});
 }
 // src/policy/dates.ts
 const DAY_MS$2 = 864e5;
@@ -732,6 +462,33 @@ function parseEnd(text) {
 }
 function isoDate(instant) {
 	return new Date(instant).toISOString().slice(0, 10);
+}
+// src/policy/examples.ts
+function exampleValues(json, now, parseDate) {
+	const grants = Array.isArray(json.grants) ? json.grants : [];
+	const clock = typeof json.now === "string" ? parseDate(json.now) : void 0;
+	return {
+		now: new Date(clock ?? now),
+		grant: grantOfExample(json.grant, parseDate),
+		person: personOfExample(json.person),
+		org: new require_load.OrgView(json.org ?? {}),
+		grants: grants.map((grant) => grantOfExample(grant, parseDate))
+	};
+}
+function grantOfExample(value, parseDate) {
+	const { until, ...rest } = value ?? {};
+	const end = typeof until === "string" ? parseDate(until) : void 0;
+	return new require_load.GrantView({
+		...rest,
+		...end === void 0 ? {} : { until: new Date(end) }
+	});
+}
+function personOfExample(value) {
+	const { attributes, ...rest } = value ?? {};
+	return new require_load.PersonView({
+		...rest,
+		attributes: require_load.expressionAttributes(require_load.isJsonObject(attributes) ? attributes : {})
+	});
 }
 // src/policy/grants.ts
 const DAY_MS$1 = 864e5;
@@ -784,7 +541,7 @@ function violation(org, holding) {
 	};
 }
 function subjectText(holding) {
-	return `The grant of ${holding.subject} on ${holding.address} (${require_diagnostic.describeAccess(holding.access)})`;
+	return `The grant of ${holding.subject} on ${holding.address} (${require_subject.describeAccess(holding.access)})`;
 }
 var HoldingCollector = class {
 	#org;
@@ -814,12 +571,12 @@ var HoldingCollector = class {
 		}
 	}
 	#every(holding) {
-		const section = require_holdings.sectionOf(holding.address);
-		return section === "members" ? holding.address : require_diagnostic.formatAddress(this.#org.org.key, section, "*");
+		const section = require_check.sectionOf(holding.address);
+		return section === "members" ? holding.address : require_subject.formatAddress(this.#org.org.key, section, "*");
 	}
 };
 function describeHolding(holding, address, count) {
-	const what = `${holding.subject} holds ${require_diagnostic.describeAccess(holding.access)} on ${address}`;
+	const what = `${holding.subject} holds ${require_subject.describeAccess(holding.access)} on ${address}`;
 	switch (holding.path.kind) {
 		case "group": return `${what} through group:${holding.path.group}`;
 		case "inherited": return `${what}${address.endsWith("*") ? ` (${count} of them)` : ""} (${holding.path.because})`;
@@ -829,7 +586,7 @@ function describeHolding(holding, address, count) {
 // src/policy/expression.ts
 async function checkExpression(rule, selector, context, report) {
 	const over = overOf(rule);
-	const compiled = (await createCompiler(context.steps))(String(rule.json.expression), over);
+	const compiled = (await require_cel.createCompiler(context.steps))(String(rule.json.expression), over);
 	if ("problem" in compiled) return [problemFinding(rule, "POLICY_BAD_EXPRESSION", compiled.problem)];
 	const findings = [...runExamples(rule, compiled.run, over, context.now)];
 	const failure = {};
@@ -855,23 +612,23 @@ function problemFinding(rule, code, problem, about = "") {
 }
 function variablesHint(over) {
 	const fields = (view, more = []) => [...Object.keys(view), ...more].join(", ");
-	const grant = `a grant has ${fields(new GrantView({}), ["until"])}`;
-	const person = `person has ${fields(new PersonView({}))}`;
-	const org = `org has ${fields(new OrgView({}))}`;
+	const grant = `a grant has ${fields(new require_load.GrantView({}), ["until"])}`;
+	const person = `person has ${fields(new require_load.PersonView({}))}`;
+	const org = `org has ${fields(new require_load.OrgView({}))}`;
 	const variables = {
 		grant: `${person}; ${org}`,
 		person: `${person}; grants is a list`,
 		org: `${org}; grants is a list`
 	};
-	return `There is ${over === "grant" ? "grant: " : ""}${grant}; ${variables[over]}; now and days(N). A grant without an end has no until: ask has(grant.until).`;
+	return `There is ${over === "grant" ? "grant: " : ""}${grant}; ${variables[over]}; now and days(N). A grant without an end has no until, a person may lack an attribute: ask has(grant.until), has(person.attributes.NAME).`;
 }
 function* runExamples(rule, run, over, now) {
-	const examples = require_json.isJsonObject(rule.json.examples) ? rule.json.examples : {};
+	const examples = require_load.isJsonObject(rule.json.examples) ? rule.json.examples : {};
 	for (const expected of ["pass", "fail"]) {
 		const list = examples[expected];
 		if (!Array.isArray(list)) continue;
 		for (const [index, json] of list.entries()) {
-			if (!require_json.isJsonObject(json)) continue;
+			if (!require_load.isJsonObject(json)) continue;
 			const answer = run(onlyVariables(exampleValues(json, now, parseEnd), over));
 			if (answer === (expected === "pass")) continue;
 			const name = typeof json.name === "string" ? `"${json.name}"` : `number ${index + 1} under ${expected}`;
@@ -885,27 +642,21 @@ function* runExamples(rule, run, over, now) {
 }
 function onlyVariables(values, over) {
 	const { now, grant, person, org, grants } = values;
-	if (over === "grant") return {
+	if (over === "grant") return defined({
 		now,
-		...defined({
-			grant,
-			person,
-			org
-		})
-	};
-	return over === "person" ? {
+		grant,
+		person,
+		org
+	});
+	return over === "person" ? defined({
 		now,
-		...defined({
-			person,
-			grants
-		})
-	} : {
+		person,
+		grants
+	}) : defined({
 		now,
-		...defined({
-			org,
-			grants
-		})
-	};
+		org,
+		grants
+	});
 }
 function defined(values) {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
@@ -990,13 +741,14 @@ var Views = class {
 		const known = this.#people.get(subject);
 		if (known !== void 0) return known;
 		const person = this.context.directory.people.get(subject);
-		const view = new PersonView({
+		const view = new require_load.PersonView({
 			key: subject,
 			name: person?.name ?? "",
 			email: person?.email ?? (subject.includes("@") ? subject : ""),
 			kind: this.context.kindOf(subject),
 			teams: this.context.teamsOf(subject),
-			...this.#loginsOf(subject)
+			...this.#loginsOf(subject),
+			attributes: require_load.expressionAttributes(person?.attributes ?? {})
 		});
 		this.#people.set(subject, view);
 		return view;
@@ -1011,7 +763,7 @@ var Views = class {
 		};
 	}
 	org({ org }) {
-		return new OrgView({
+		return new require_load.OrgView({
 			key: org.key,
 			provider: org.provider,
 			name: org.name,
@@ -1020,19 +772,19 @@ var Views = class {
 	}
 	grant(holding, { org, shape }) {
 		const { access, path } = holding;
-		const form = require_holdings.formOf(shape, holding.section);
-		return new GrantView({
+		const form = require_check.formOf(shape, holding.section);
+		return new require_load.GrantView({
 			org: org.key,
 			provider: org.provider,
 			address: holding.address,
 			section: holding.section,
-			name: require_diagnostic.parseAddress(holding.address).name ?? "",
+			name: require_subject.parseAddress(holding.address).name ?? "",
 			subject: holding.subject,
 			email: this.context.directory.emailOf(holding.subject, org.provider, org.key) ?? "",
 			kind: this.context.kindOf(holding.subject),
 			teams: this.context.teamsOf(holding.subject),
 			role: access.role ?? "",
-			permissions: form?.form === "permissions" ? require_holdings.levelsOf(form, access) : [],
+			permissions: form?.form === "permissions" ? require_check.levelsOf(form, access) : [],
 			environments: access.environments ?? {},
 			...holding.until === void 0 ? {} : { until: new Date(holding.until) },
 			reason: holding.reason ?? "",
@@ -1054,7 +806,7 @@ function checkKnownPeople(_rule, selector, context, report) {
 }
 function checkDomains(rule, selector, context, report) {
 	const domains = textList(rule.json.domains) ?? [];
-	const isAllowed = require_glob.compileGlobs(domains.map((domain) => domain.replace(/^@/u, "")), "name");
+	const isAllowed = require_load.compileGlobs(domains.map((domain) => domain.replace(/^@/u, "")), "name");
 	visitFirst(context, selector, (holding, org) => {
 		const email = context.directory.emailOf(holding.subject, org.org.provider, org.org.key);
 		if (email === void 0 || isAllowed(email.slice(email.lastIndexOf("@") + 1))) return;
@@ -1080,22 +832,22 @@ function about(holding, org) {
 	return {
 		origin: holding.path.origins[0] ?? placeOf(org, holding.address),
 		org: org.org.key,
-		address: require_diagnostic.formatAddress(org.org.key),
+		address: require_subject.formatAddress(org.org.key),
 		subject: holding.subject
 	};
 }
 // src/policy/references.ts
 function checkReferences(rule, context) {
 	const findings = [...subjectFindings(rule, "subjects", context), ...subjectFindings(rule, "except", context)];
-	const duties = Array.isArray(rule.json.duties) ? rule.json.duties.filter(require_json.isJsonObject) : [];
-	require_unknown_levels.append(findings, placeFindings(rule, rule.json, [], context));
-	for (const [index, duty] of duties.entries()) require_unknown_levels.append(findings, placeFindings(rule, duty, ["duties", index], context));
+	const duties = Array.isArray(rule.json.duties) ? rule.json.duties.filter(require_load.isJsonObject) : [];
+	require_load.append(findings, placeFindings(rule, rule.json, [], context));
+	for (const [index, duty] of duties.entries()) require_load.append(findings, placeFindings(rule, duty, ["duties", index], context));
 	return findings;
 }
 function subjectFindings(rule, key, context) {
 	const findings = [];
 	for (const name of textList(rule.json[key]) ?? []) {
-		if (require_glob.isGlob(name) || name.includes("@") || name.startsWith("group:") || name.startsWith("id:")) continue;
+		if (require_load.isGlob(name) || name.includes("@") || name.startsWith("group:") || name.startsWith("id:")) continue;
 		const isTeam = name.startsWith("team:");
 		if (isTeam ? context.teams.has(name.slice(5)) : context.directory.people.has(name)) continue;
 		const known = [...[...context.teams.keys()].map((team) => `team:${team}`), ...context.directory.people.keys()];
@@ -1111,7 +863,7 @@ function placeFindings(rule, json, path, context) {
 	const findings = [];
 	const keys = context.orgs.map(({ org }) => org.key);
 	for (const name of textList(json.orgs) ?? []) {
-		if (require_glob.isGlob(name) || keys.includes(name)) continue;
+		if (require_load.isGlob(name) || keys.includes(name)) continue;
 		const near = require_similar_name.similarName(name, keys);
 		const hint = near && `Did you mean ${near}?`;
 		const message = `The policy ${rule.id} names the organization ${name}, which the files do not have.`;
@@ -1121,7 +873,7 @@ function placeFindings(rule, json, path, context) {
 			about: name
 		}));
 	}
-	if (findings.length === 0) require_unknown_levels.append(findings, levelFindings(rule, json, path, context));
+	if (findings.length === 0) require_load.append(findings, levelFindings(rule, json, path, context));
 	return findings;
 }
 function levelFindings(rule, json, path, context) {
@@ -1157,9 +909,9 @@ function isKnownLevel(json, key, name, context) {
 	}) : selector;
 	return context.orgs.some((org) => {
 		if (!selector.matchesOrg(org)) return false;
-		const addresses = require_holdings.addressesOf(org.book).filter(selector.matchesAddress);
-		const sections = new Map(addresses.map((address) => [require_holdings.sectionOf(address), address]));
-		return key === "environment" && addresses.some((a) => selector.canHold(a, require_holdings.sectionOf(a), org)) || [...sections].some(([section, address]) => selector.canHold(address, section, org) || onEnvironment.canHold(address, section, org));
+		const addresses = require_check.addressesOf(org.book).filter(selector.matchesAddress);
+		const sections = new Map(addresses.map((address) => [require_check.sectionOf(address), address]));
+		return key === "environment" && addresses.some((a) => selector.canHold(a, require_check.sectionOf(a), org)) || [...sections].some(([section, address]) => selector.canHold(address, section, org) || onEnvironment.canHold(address, section, org));
 	});
 }
 function allEnvironments(context) {
@@ -1202,12 +954,12 @@ function readWaivers(rule) {
 	const waivers = [];
 	const problems = [];
 	for (const [index, json] of list.entries()) {
-		const read = require_json.isJsonObject(json) ? readWaiver(rule, json, index) : "is not a mapping";
+		const read = require_load.isJsonObject(json) ? readWaiver(rule, json, index) : "is not a mapping";
 		if (typeof read !== "string") {
 			waivers.push(read);
 			continue;
 		}
-		const code = require_json.isJsonObject(json) && read.startsWith("ends") ? "WAIVER_BAD_DATE" : "WAIVER_INCOMPLETE";
+		const code = require_load.isJsonObject(json) && read.startsWith("ends") ? "WAIVER_BAD_DATE" : "WAIVER_INCOMPLETE";
 		const place = code === "WAIVER_BAD_DATE" ? placeIn(rule.origin, "waivers", index, "until") : placeIn(rule.origin, "waivers", index);
 		const message = `Waiver ${index + 1} of the policy ${rule.id} ${read}.`;
 		problems.push(ruleFinding(rule, code, place, message, { about: `waiver ${index + 1}` }));
@@ -1229,11 +981,11 @@ function readWaiver(rule, json, index) {
 		tests.push((candidate) => names.includes(candidate.fingerprint));
 	}
 	if (typeof subject === "string") {
-		const matches = require_glob.compileGlobs([subject], "name");
+		const matches = require_load.compileGlobs([subject], "name");
 		tests.push((candidate) => candidate.subject !== void 0 && matches(candidate.subject));
 	}
 	if (typeof address === "string") {
-		const matches = require_glob.compileGlobs([address], "address");
+		const matches = require_load.compileGlobs([address], "address");
 		tests.push((candidate) => candidate.address !== void 0 && matches(candidate.address));
 	}
 	if (tests.length === 0) return "names no finding, subject or address";
@@ -1281,7 +1033,7 @@ function waiverFindings(rule, waiver, isUsed, findings, now) {
 function hintFor(rule, waiver, findings) {
 	const names = findings.map(({ fingerprint }) => fingerprint.slice(rule.id.length + 1) || fingerprint);
 	const json = (Array.isArray(rule.json.waivers) ? rule.json.waivers : [])[waiver.index];
-	const written = require_json.isJsonObject(json) && typeof json.finding === "string" ? json.finding : void 0;
+	const written = require_load.isJsonObject(json) && typeof json.finding === "string" ? json.finding : void 0;
 	const near = written === void 0 ? void 0 : require_similar_name.similarName(written, [...names, ...findings.map(({ fingerprint }) => fingerprint)]);
 	if (near !== void 0) return `Did you mean "${near}"?`;
 	if (names.length === 0) return "The policy finds nothing any more: remove the waiver.";
@@ -1308,14 +1060,14 @@ async function evaluatePolicies(input) {
 	const seen = new Set();
 	for (const source of sources) {
 		const { rule, findings: problems } = readRule(source);
-		require_unknown_levels.append(findings, problems);
+		require_load.append(findings, problems);
 		if (rule === void 0) continue;
 		if (seen.has(rule.id)) {
 			const message = `There are two policies with the id ${rule.id}.`;
 			findings.push(ruleFinding(rule, "POLICY_DUPLICATE_ID", rule.origin, message, { hint: "Give one of them another id; waivers and findings name it." }));
 		}
 		seen.add(rule.id);
-		require_unknown_levels.append(findings, await evaluateRule(rule, context));
+		require_load.append(findings, await evaluateRule(rule, context));
 	}
 	return findings.sort(require_finding.compareFindings);
 }

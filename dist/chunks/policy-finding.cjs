@@ -1,5 +1,5 @@
 "use strict";
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_load = require("./app-load-load.cjs");
 // src/policy/finding.ts
 function fingerprintOf(policy, about) {
 	return [
@@ -9,7 +9,7 @@ function fingerprintOf(policy, about) {
 	].filter((part) => part !== void 0).join(" ");
 }
 function compareFindings(a, b) {
-	return require_diagnostic.compareText(a.fingerprint, b.fingerprint) || require_diagnostic.compareText(a.code, b.code) || require_diagnostic.compareText(a.message, b.message);
+	return require_load.compareText(a.fingerprint, b.fingerprint) || require_load.compareText(a.code, b.code) || require_load.compareText(a.message, b.message);
 }
 function findingDiagnostic(finding, config) {
 	return config.situate({

@@ -12,25 +12,6 @@ const wireRoles = [
 function strength(role) {
 	return wireRoles.indexOf(role) + 1;
 }
-const defaultSwitches = {
-	adminChanges: "strict",
-	badKeyStatus: 401,
-	duplicateStatus: 404,
-	redirectStatus: 301,
-	maintenanceStatus: 403,
-	defaultPageSize: 25,
-	maxPageSize: 100,
-	endOfList: "null",
-	mailDelayMs: 1e3,
-	bounces: [],
-	listsAccepted: true,
-	refusesMembers: true,
-	serviceOwnersCount: false,
-	membershipEndsGrants: true,
-	groupEndsGrants: true,
-	allowsOwnerless: false,
-	crashesOnLowerCase: false
-};
 function timestamp(store) {
 	return new Date(store.now()).toISOString().replace("Z", "000Z");
 }
@@ -663,11 +644,11 @@ function routeGroupActions(router) {
 }
 // src/providers/cloudtruth/simulator/routes/members.ts
 const lastOwner = "The organization must keep at least one owner.";
-function usersOf(caller) {
+function usersOf$1(caller) {
 	return caller.organization.memberships.flatMap(({ userId }) => caller.store.users.get(userId) ?? []);
 }
 function userAt(caller, id) {
-	const user = usersOf(caller).find((candidate) => candidate.id === id);
+	const user = usersOf$1(caller).find((candidate) => candidate.id === id);
 	if (user === void 0) throw missing("User");
 	return user;
 }
@@ -755,7 +736,7 @@ function removeOwnRecord(caller, user) {
 function routeUsers(router) {
 	router.on("GET", "/api/v1/users/", (call, caller) => {
 		const type = call.query.get("type");
-		const users = usersOf(caller).filter((user) => type === null || user.type === type);
+		const users = usersOf$1(caller).filter((user) => type === null || user.type === type);
 		const render = (user) => renderUser(caller, user);
 		return page(call, caller, ordered(call, users, render), render);
 	});
@@ -1220,361 +1201,372 @@ function routeServices(router) {
 		return noContent();
 	});
 }
-// src/providers/cloudtruth/simulator/save.ts
-function saveState(store) {
+// src/providers/cloudtruth/simulator/state-parts.ts
+const id = require_may.made(require_may.text, newUuid);
+const createdAt = require_may.made(require_may.text, timestamp);
+const modifiedAt = require_may.maybe(require_may.text, null, timestamp);
+const empty = require_may.made(require_may.text, () => "");
+const TIMES = {
+	createdAt: "created",
+	modifiedAt: "modified"
+};
+const userId = require_may.through(require_may.text, {
+	load: (reference, { users }, place) => {
+		const all = [...users.values()];
+		const found = users.get(reference) ?? all.find((user) => sameEmail(user.email, reference)) ?? all.find((user) => user.name === reference);
+		if (found === void 0) throw new Error(`${place}: nobody is called "${reference}".`);
+		return found.id;
+	},
+	save: (user) => user
+});
+// src/providers/cloudtruth/simulator/state-scopes.ts
+const group = require_may.record({
+	id,
+	name: require_may.required(require_may.textOf({ maxLength: 150 })),
+	description: empty,
+	userIds: require_may.made(require_may.list(userId), require_may.nothing),
+	createdAt,
+	modifiedAt
+}, {
+	keys: {
+		...TIMES,
+		userIds: "users"
+	},
+	settle: (one, { organization }) => void organization.groups.push(one)
+});
+const GROUP = "group:";
+const principal = require_may.through(require_may.noted(require_may.text, { description: "e-mail, service account's name, user id or group:NAME" }), {
+	load: (to, loading, place) => {
+		if (!to.startsWith(GROUP)) return {
+			kind: "users",
+			id: userId.load(to, loading, place)
+		};
+		const wanted = to.slice(6);
+		const found = loading.organization.groups.find((one) => one.name === wanted || one.id === wanted);
+		if (found === void 0) throw new Error(`${place}: there is no group "${wanted}".`);
+		return {
+			kind: "groups",
+			id: found.id
+		};
+	},
+	save: (to) => to.kind === "groups" ? `${GROUP}${to.id}` : to.id
+});
+const grant = require_may.record({
+	id,
+	principal: require_may.required(principal),
+	scope: require_may.unsaved(({ kind, scopeId }) => ({
+		kind,
+		id: scopeId
+	})),
+	role: require_may.required(require_may.text),
+	createdAt,
+	modifiedAt
+}, { keys: {
+	...TIMES,
+	principal: "to"
+} });
+const onScope = (loading, { id: scopeId }) => ({
+	...loading,
+	scopeId
+});
+const scope = require_may.record({
+	kind: require_may.unsaved(({ kind }) => kind),
+	id,
+	ledgerId: id,
+	name: require_may.required(require_may.text),
+	description: empty,
+	pattern: empty,
+	parentId: require_may.maybe(require_may.text, null),
+	createdAt,
+	modifiedAt,
+	grants: require_may.inside(onScope, require_may.made(require_may.list(grant), require_may.nothing))
+}, { keys: {
+	...TIMES,
+	ledgerId: "ledger",
+	parentId: "parent"
+} });
+function scopesOf(kind) {
+	const scopes = require_may.list(scope);
 	return {
-		switches: {
-			...store.switches,
-			bounces: [...store.switches.bounces]
+		schema: scopes.schema,
+		load: (value, { organization, ...loading }, place) => {
+			const loaded = scopes.load(value, {
+				...loading,
+				organization,
+				kind
+			}, place);
+			for (const { grants, ...one } of loaded) {
+				const parent = loaded.find((other) => other.name === one.parentId || other.id === one.parentId);
+				if (one.parentId !== null && parent === void 0) throw new Error(`${place}: there is no "${one.parentId}".`);
+				organization.scopes.push({
+					...one,
+					parentId: parent?.id ?? null
+				});
+				organization.grants.push(...grants);
+			}
+			return organization.scopes;
 		},
-		tokens: store.tokens.map((token) => ({
-			token: token.token,
-			user: token.userId,
-			organization: token.organizationId,
-			kind: token.kind,
-			...token.env === null ? {} : { env: token.env }
-		})),
-		organizations: store.organizations.map((organization) => saveOrganization(store, organization))
+		save: (all, { organization, ...loading }) => scopes.save(all.filter((one) => one.kind === kind).map((one) => ({
+			...one,
+			grants: grantsOn(organization, kind, one.id)
+		})), {
+			...loading,
+			organization,
+			kind
+		})
 	};
 }
-function saveOrganization(store, organization) {
-	return {
-		id: organization.id,
-		name: organization.name,
-		maintenance: organization.maintenance,
-		rbac: organization.hasGrants,
-		...organization.plan === null ? {} : { plan: organization.plan },
-		created: organization.createdAt,
-		users: saveUsers(store, organization),
-		invitations: organization.invitations.map((invitation) => saveInvitation(organization, invitation)),
-		groups: organization.groups.map((group) => ({
-			id: group.id,
-			name: group.name,
-			description: group.description,
-			users: [...group.userIds],
-			created: group.createdAt,
-			...group.modifiedAt === null ? {} : { modified: group.modifiedAt }
-		})),
-		projects: saveScopes(organization, "projects"),
-		environments: saveScopes(organization, "environments"),
-		audit: organization.audit.map(({ userId, ...record }) => ({
-			...record,
-			user: userId
-		}))
+// src/providers/cloudtruth/simulator/state-users.ts
+const key = require_may.record({
+	prefix: require_may.required(require_may.text),
+	name: empty,
+	created: createdAt,
+	expiresAt: require_may.maybe(require_may.text, null)
+}, { keys: { expiresAt: "expires" } });
+const service = require_may.record({
+	description: empty,
+	ownerId: require_may.maybe(require_may.text, null),
+	hasUser: require_may.made(require_may.noted(require_may.flag, { description: "false: the nested user of the record is null" }), () => true),
+	createdAt,
+	modifiedAt,
+	keys: require_may.made(require_may.list(key), require_may.nothing)
+}, { keys: {
+	...TIMES,
+	ownerId: "owner"
+} });
+const user = require_may.record({
+	id: require_may.maybe(require_may.textOf({ maxLength: 256 }), void 0),
+	type: require_may.made(require_may.textOf({
+		maxLength: 12,
+		description: "interactive (default), service, or anything else"
+	}), () => "interactive"),
+	email: require_may.maybe(require_may.text, null),
+	name: require_may.maybe(require_may.text, null),
+	createdAt,
+	modifiedAt,
+	role: require_may.maybe(require_may.noted(require_may.text, { description: "OWNER, ADMIN, CONTRIB, VIEWER or NO_SECRETS; absent: no membership" }), void 0),
+	membership: require_may.maybe(require_may.text, void 0),
+	joined: require_may.maybe(require_may.text, void 0),
+	changed: require_may.maybe(require_may.text, null),
+	service: require_may.maybe(service, void 0, (loading, { type }) => type === "service" ? service.load({}, loading, "service") : void 0)
+}, {
+	keys: TIMES,
+	settle: placeUser
+});
+function placeUser(entry, { users, organization, ...loading }) {
+	const { type, email, name, createdAt: created, modifiedAt: modified } = entry;
+	const account = [...users.values()].find((one) => entry.id === void 0 ? type === "interactive" && one.type === type && sameEmail(one.email, email) : one.id === entry.id) ?? {
+		id: entry.id ?? newUserId(loading),
+		email,
+		name,
+		type,
+		createdAt: created,
+		modifiedAt: modified
 	};
+	users.set(account.id, account);
+	const { role, membership = newUuid(loading), joined = timestamp(loading), changed } = entry;
+	if (role !== void 0) organization.memberships.push({
+		id: membership,
+		userId: account.id,
+		role,
+		createdAt: joined,
+		modifiedAt: changed ?? timestamp(loading)
+	});
+	if (entry.service !== void 0) organization.services.push({
+		userId: account.id,
+		...entry.service
+	});
 }
-function saveUsers(store, organization) {
-	const services = new Map(organization.services.map((service) => [service.userId, service]));
-	const ids = new Set([...organization.memberships.map(({ userId }) => userId), ...services.keys()]);
-	if (organization === store.organizations[0]) for (const id of strangers(store)) ids.add(id);
-	return [...ids].flatMap((id) => {
-		const user = store.users.get(id);
-		if (user === void 0) return [];
-		const service = services.get(id);
+function usersOf(organization, { users, organizations }) {
+	const services = new Map(organization.services.map((one) => [one.userId, one]));
+	const ids = new Set([...organization.memberships.map((one) => one.userId), ...services.keys()]);
+	if (organization === organizations[0]) for (const stranger of strangers(users, organizations)) ids.add(stranger);
+	return [...ids].flatMap((userId) => {
+		const account = users.get(userId);
+		if (account === void 0) return [];
+		const membership = membershipOf(organization, userId);
 		return [{
-			...saveUser(user),
-			...saveMembership(membershipOf(organization, id)),
-			...service === void 0 ? {} : { service: saveService(service) }
+			...account,
+			role: membership?.role,
+			membership: membership?.id,
+			joined: membership?.createdAt,
+			changed: membership?.modifiedAt ?? null,
+			service: services.get(userId)
 		}];
 	});
 }
-function saveUser(user) {
-	return {
-		id: user.id,
-		type: user.type,
-		...user.email === null ? {} : { email: user.email },
-		...user.name === null ? {} : { name: user.name },
-		created: user.createdAt,
-		...user.modifiedAt === null ? {} : { modified: user.modifiedAt }
-	};
+function strangers(users, organizations) {
+	const placed = new Set(organizations.flatMap(({ memberships, services }) => [...memberships, ...services].map((one) => one.userId)));
+	return [...users.keys()].filter((one) => !placed.has(one));
 }
-function saveMembership(membership) {
-	if (membership === void 0) return {};
-	return {
-		role: membership.role,
-		membership: membership.id,
-		joined: membership.createdAt,
-		...membership.modifiedAt === null ? {} : { changed: membership.modifiedAt }
-	};
-}
-function saveService(service) {
-	return {
-		description: service.description,
-		...service.ownerId === null ? {} : { owner: service.ownerId },
-		hasUser: service.hasUser,
-		created: service.createdAt,
-		...service.modifiedAt === null ? {} : { modified: service.modifiedAt },
-		keys: service.keys.map(({ expiresAt, ...key }) => ({
-			...key,
-			...expiresAt === null ? {} : { expires: expiresAt }
-		}))
-	};
-}
-function strangers(store) {
-	const placed = new Set(store.organizations.flatMap(({ memberships, services }) => [...memberships, ...services].map(({ userId }) => userId)));
-	return [...store.users.keys()].filter((id) => !placed.has(id));
-}
-function saveInvitation(organization, invitation) {
-	const membership = organization.memberships.find(({ id }) => id === invitation.membershipId);
-	return {
-		id: invitation.id,
-		email: invitation.email,
-		role: invitation.role,
-		inviter: invitation.inviterId,
-		state: invitation.state,
-		detail: invitation.detail,
-		...membership === void 0 ? {} : { membership: membership.userId },
-		...invitation.dueAt === null ? {} : { due: invitation.dueAt }
-	};
-}
-function saveScopes(organization, kind) {
-	return organization.scopes.filter((scope) => scope.kind === kind).map((scope) => ({
-		id: scope.id,
-		ledger: scope.ledgerId,
-		name: scope.name,
-		description: scope.description,
-		pattern: scope.pattern,
-		...scope.parentId === null ? {} : { parent: scope.parentId },
-		created: scope.createdAt,
-		...scope.modifiedAt === null ? {} : { modified: scope.modifiedAt },
-		grants: grantsOn(organization, kind, scope.id).map((grant) => ({
-			id: grant.id,
-			to: grant.principal.kind === "groups" ? `group:${grant.principal.id}` : grant.principal.id,
-			role: grant.role,
-			created: grant.createdAt,
-			...grant.modifiedAt === null ? {} : { modified: grant.modifiedAt }
-		}))
-	}));
-}
-// src/providers/cloudtruth/simulator/values.ts
-function asRecord(value, what) {
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-	throw new Error(`CloudTruth state: ${what} has to be a mapping.`);
-}
-function asList(value, what) {
-	if (value === void 0 || value === null) return [];
-	if (Array.isArray(value)) return value;
-	throw new Error(`CloudTruth state: ${what} has to be a list.`);
-}
-function maybeText(entry, key) {
-	const value = entry[key];
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function text$1(entry, key, what) {
-	const value = maybeText(entry, key);
-	if (value === void 0) throw new Error(`CloudTruth state: ${what} has no "${key}".`);
-	return value;
-}
-function flag$1(entry, key, fallback) {
-	const value = entry[key];
-	return typeof value === "boolean" ? value : fallback;
-}
-function number(entry, key) {
-	const value = entry[key];
-	return typeof value === "number" ? value : void 0;
-}
+// src/providers/cloudtruth/simulator/switches.ts
+const status = require_may.integer({
+	minimum: 300,
+	maximum: 599
+});
+const switchesCodec = require_may.record({
+	adminChanges: require_may.standing(require_may.oneOf("strict", "lenient"), "strict"),
+	badKeyStatus: require_may.standing(require_may.oneOf(401, 403), 401),
+	duplicateStatus: require_may.standing(require_may.oneOf(400, 404), 404),
+	redirectStatus: require_may.standing(require_may.oneOf(301, 302, 307, 308), 301),
+	maintenanceStatus: require_may.standing(status, 403),
+	defaultPageSize: require_may.standing(require_may.integer({ minimum: 1 }), 25),
+	maxPageSize: require_may.standing(require_may.integer({ minimum: 1 }), 100),
+	endOfList: require_may.standing(require_may.oneOf("null", "empty"), "null"),
+	mailDelayMs: require_may.standing(require_may.integer({ minimum: 0 }), 1e3),
+	bounces: require_may.standing(require_may.list(require_may.text), []),
+	listsAccepted: require_may.standing(require_may.flag, true),
+	refusesMembers: require_may.standing(require_may.flag, true),
+	serviceOwnersCount: require_may.standing(require_may.flag, false),
+	membershipEndsGrants: require_may.standing(require_may.flag, true),
+	groupEndsGrants: require_may.standing(require_may.flag, true),
+	allowsOwnerless: require_may.standing(require_may.flag, false),
+	crashesOnLowerCase: require_may.standing(require_may.flag, false)
+});
 // src/providers/cloudtruth/simulator/state.ts
-function loadState(options) {
-	const state = asRecord(options.state, "the state");
-	const store = {
-		users: new Map(),
-		organizations: [],
-		tokens: [],
-		switches: {
-			...defaultSwitches,
-			...asRecord(state.switches ?? {}, "switches")
+const invitation = require_may.record({
+	id,
+	email: require_may.required(require_may.text),
+	role: require_may.required(require_may.text),
+	inviterId: require_may.made(userId, ({ organization: { name, memberships } }) => {
+		if (memberships[0] === void 0) throw new Error(`cloudtruth: "${name}" has nobody who could invite.`);
+		return memberships[0].userId;
+	}),
+	state: require_may.made(require_may.noted(require_may.text, { description: "pending, sent (default), bounced or accepted" }), () => "sent"),
+	detail: empty,
+	membershipId: {
+		schema: {
+			...require_may.text.schema,
+			description: "whose membership an accepted one became"
 		},
-		now: options.now,
-		random: options.random
-	};
-	for (const entry of asList(state.organizations, "organizations")) loadOrganization(store, asRecord(entry, "organization"));
-	for (const entry of asList(state.tokens, "tokens")) loadToken(store, asRecord(entry, "token"));
-	return store;
-}
-function loadOrganization(store, entry) {
-	const now = timestamp(store);
-	const organization = {
-		id: maybeText(entry, "id") ?? newUuid(store),
-		name: text$1(entry, "name", "an organization"),
-		maintenance: flag$1(entry, "maintenance", false),
-		hasGrants: flag$1(entry, "rbac", true),
-		plan: maybeText(entry, "plan") ?? null,
-		createdAt: maybeText(entry, "created") ?? now,
-		memberships: [],
-		services: [],
-		invitations: [],
-		groups: [],
-		scopes: [],
-		grants: [],
-		audit: []
-	};
-	store.organizations.push(organization);
-	for (const user of asList(entry.users, "users")) loadUser(store, organization, asRecord(user, "user"));
-	for (const item of asList(entry.invitations, "invitations")) organization.invitations.push(loadInvitation(store, organization, asRecord(item, "invitation")));
-	for (const item of asList(entry.groups, "groups")) loadGroup(store, organization, asRecord(item, "group"));
-	for (const kind of ["projects", "environments"]) {
-		for (const item of asList(entry[kind], kind)) loadScope(store, organization, kind, asRecord(item, kind));
-		for (const item of asList(entry[kind], kind)) loadScopeLinks(store, organization, kind, asRecord(item, kind));
-	}
-	for (const item of asList(entry.audit, "audit")) loadAudit(store, organization, asRecord(item, "audit record"));
-}
-function loadUser(store, organization, entry) {
-	const now = timestamp(store);
-	const email = maybeText(entry, "email") ?? null;
-	const type = maybeText(entry, "type") ?? "interactive";
-	const wanted = maybeText(entry, "id");
-	const user = [...store.users.values()].find((user) => wanted !== void 0 ? user.id === wanted : type === "interactive" && user.type === type && sameEmail(user.email, email)) ?? {
-		id: wanted ?? newUserId(store),
-		email,
-		name: maybeText(entry, "name") ?? null,
-		type,
-		createdAt: maybeText(entry, "created") ?? now,
-		modifiedAt: maybeText(entry, "modified") ?? now
-	};
-	store.users.set(user.id, user);
-	const role = maybeText(entry, "role");
-	if (role !== void 0) organization.memberships.push({
-		id: maybeText(entry, "membership") ?? newUuid(store),
-		userId: user.id,
-		role,
-		createdAt: maybeText(entry, "joined") ?? now,
-		modifiedAt: maybeText(entry, "changed") ?? now
-	});
-	if (type === "service" || entry.service !== void 0) loadService(store, organization, user, entry);
-}
-function loadService(store, organization, user, entry) {
-	const service = asRecord(entry.service ?? {}, "service");
-	const now = timestamp(store);
-	organization.services.push({
-		userId: user.id,
-		description: maybeText(service, "description") ?? "",
-		ownerId: maybeText(service, "owner") ?? null,
-		keys: asList(service.keys, "keys").map((item) => {
-			const key = asRecord(item, "key");
-			return {
-				prefix: text$1(key, "prefix", "a key"),
-				name: maybeText(key, "name") ?? "",
-				created: maybeText(key, "created") ?? now,
-				expiresAt: maybeText(key, "expires") ?? null
-			};
-		}),
-		hasUser: flag$1(service, "hasUser", true),
-		createdAt: maybeText(service, "created") ?? now,
-		modifiedAt: maybeText(service, "modified") ?? now
-	});
-}
-function findUser$1(store, reference) {
-	const users = [...store.users.values()];
-	const found = store.users.get(reference) ?? users.find((user) => sameEmail(user.email, reference)) ?? users.find((user) => user.name === reference);
-	if (found === void 0) throw new Error(`CloudTruth state: nobody is called "${reference}".`);
-	return found;
-}
-function loadInvitation(store, organization, entry) {
-	const inviter = maybeText(entry, "inviter");
-	const member = maybeText(entry, "membership");
-	const [first] = organization.memberships;
-	const inviterId = inviter === void 0 ? first?.userId : findUser$1(store, inviter).id;
-	if (inviterId === void 0) throw new Error(`CloudTruth state: "${organization.name}" has nobody who could invite.`);
-	const state = maybeText(entry, "state") ?? "sent";
+		isRequired: false,
+		load: (value, loading, _whole, place) => value === void 0 ? null : membershipOf(loading.organization, userId.load(value, loading, place))?.id ?? null,
+		save: (membership, { organization }) => organization.memberships.find((one) => one.id === membership)?.userId
+	},
+	dueAt: require_may.maybe(require_may.noted(require_may.number, { description: "milliseconds since 1970 at which the mail goes out" }), null, ({ now, switches: { mailDelayMs } }, { state }) => state === "pending" ? now() + mailDelayMs : null)
+}, {
+	keys: {
+		inviterId: "inviter",
+		membershipId: "membership",
+		dueAt: "due"
+	},
+	settle: (one, { organization }) => void organization.invitations.push(one)
+});
+const audit = require_may.record({
+	id,
+	action: require_may.required(require_may.text),
+	objectId: require_may.required(require_may.text),
+	objectName: empty,
+	objectType: require_may.required(require_may.text),
+	timestamp: createdAt,
+	userId: require_may.required(require_may.text)
+}, {
+	keys: { userId: "user" },
+	settle: (one, { organization }) => void organization.audit.push(one)
+});
+const within = (loading, { organization }) => ({
+	...loading,
+	organization
+});
+const organization = require_may.through(require_may.record({
+	id,
+	name: require_may.required(require_may.text),
+	maintenance: require_may.made(require_may.flag, () => false),
+	hasGrants: require_may.made(require_may.noted(require_may.flag, { description: "false: the plan has no grants, every call to them is refused. Default true." }), () => true),
+	plan: require_may.maybe(require_may.text, null),
+	createdAt,
+	organization: require_may.unsaved(({ organizations }, { id: own, name, maintenance, hasGrants, plan, ...whole }) => {
+		const begun = {
+			id: own,
+			name,
+			maintenance,
+			hasGrants,
+			plan,
+			createdAt: whole.createdAt,
+			memberships: [],
+			services: [],
+			invitations: [],
+			groups: [],
+			scopes: [],
+			grants: [],
+			audit: []
+		};
+		organizations.push(begun);
+		return begun;
+	}),
+	users: require_may.inside(within, require_may.made(require_may.list(user), require_may.nothing)),
+	invitations: require_may.inside(within, require_may.made(require_may.list(invitation), require_may.nothing)),
+	groups: require_may.inside(within, require_may.made(require_may.list(group), require_may.nothing)),
+	projects: require_may.inside(within, require_may.made(scopesOf("projects"), require_may.nothing)),
+	environments: require_may.inside(within, require_may.made(scopesOf("environments"), require_may.nothing)),
+	audit: require_may.inside(within, require_may.made(require_may.list(audit), require_may.nothing))
+}, { keys: {
+	hasGrants: "rbac",
+	createdAt: "created"
+} }), {
+	load: ({ organization: whole }) => whole,
+	save: (whole, loading) => ({
+		...whole,
+		organization: whole,
+		users: usersOf(whole, loading),
+		projects: whole.scopes,
+		environments: whole.scopes
+	})
+});
+const organizationId = require_may.through(require_may.noted(require_may.text, { description: "name or id; default: the first one the user belongs to" }), {
+	load: (wanted, { organizations }, place) => {
+		const found = organizations.find((one) => one.name === wanted || one.id === wanted);
+		if (found === void 0) throw new Error(`${place}: there is no organization "${wanted}".`);
+		return found.id;
+	},
+	save: (wanted) => wanted
+});
+const token = require_may.record({
+	token: require_may.required(require_may.text),
+	userId: require_may.required(require_may.noted(userId, { description: "e-mail, service account's name or user id" })),
+	organizationId: require_may.made(organizationId, ({ organizations }, { userId: holder }) => {
+		const found = organizations.find((one) => membershipOf(one, holder) !== void 0);
+		if (found === void 0) throw new Error(`cloudtruth: the token of ${holder} belongs to no organization.`);
+		return found.id;
+	}),
+	env: require_may.maybe(require_may.noted(require_may.text, { description: "variable that `simulate` puts the key into, beside CLOUDTRUTH_API_KEY" }), null),
+	kind: require_may.made(require_may.noted(require_may.oneOf("key", "login"), { description: "key: Api-Key. login: Bearer, as in the web interface." }), () => "key")
+}, { keys: {
+	userId: "user",
+	organizationId: "organization"
+} });
+const withSwitches = (loading, { switches }) => ({
+	...loading,
+	switches
+});
+const file = require_may.record({
+	switches: require_may.made(switchesCodec, ({ switches }) => switches),
+	organizations: require_may.inside(withSwitches, require_may.required(require_may.list(organization))),
+	tokens: require_may.made(require_may.list(token), require_may.nothing)
+});
+const stateSchema = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "CloudTruth simulator state",
+	...file.schema
+};
+function loadState({ state, now, random }) {
+	const switches = switchesCodec.load({}, void 0, "switches");
+	const users = new Map();
 	return {
-		id: maybeText(entry, "id") ?? newUuid(store),
-		email: text$1(entry, "email", "an invitation"),
-		role: text$1(entry, "role", "an invitation"),
-		inviterId,
-		state,
-		detail: maybeText(entry, "detail") ?? "",
-		membershipId: member === void 0 ? null : membershipOf(organization, findUser$1(store, member).id)?.id ?? null,
-		dueAt: number(entry, "due") ?? (state === "pending" ? store.now() + store.switches.mailDelayMs : null)
+		...file.load(state, {
+			users,
+			organizations: [],
+			switches,
+			now,
+			random
+		}, "cloudtruth"),
+		users,
+		now,
+		random
 	};
 }
-function loadGroup(store, organization, entry) {
-	const now = timestamp(store);
-	organization.groups.push({
-		id: maybeText(entry, "id") ?? newUuid(store),
-		name: text$1(entry, "name", "a group"),
-		description: maybeText(entry, "description") ?? "",
-		userIds: asList(entry.users, "users of a group").map((user) => findUser$1(store, String(user)).id),
-		createdAt: maybeText(entry, "created") ?? now,
-		modifiedAt: maybeText(entry, "modified") ?? now
-	});
-}
-function loadScope(store, organization, kind, entry) {
-	const now = timestamp(store);
-	organization.scopes.push({
-		kind,
-		id: maybeText(entry, "id") ?? newUuid(store),
-		ledgerId: maybeText(entry, "ledger") ?? newUuid(store),
-		name: text$1(entry, "name", `an entry of ${kind}`),
-		description: maybeText(entry, "description") ?? "",
-		pattern: maybeText(entry, "pattern") ?? "",
-		parentId: null,
-		createdAt: maybeText(entry, "created") ?? now,
-		modifiedAt: maybeText(entry, "modified") ?? now
-	});
-}
-function loadScopeLinks(store, organization, kind, entry) {
-	const name = text$1(entry, "name", kind);
-	const byName = (wanted) => organization.scopes.find((scope) => scope.kind === kind && (scope.name === wanted || scope.id === wanted));
-	const scope = byName(maybeText(entry, "id") ?? name);
-	if (scope === void 0) return;
-	const parent = maybeText(entry, "parent");
-	if (parent !== void 0) {
-		const found = byName(parent);
-		if (found === void 0) throw new Error(`CloudTruth state: ${kind} has no "${parent}".`);
-		scope.parentId = found.id;
-	}
-	for (const item of asList(entry.grants, "grants")) {
-		const grant = asRecord(item, "grant");
-		const now = timestamp(store);
-		organization.grants.push({
-			id: maybeText(grant, "id") ?? newUuid(store),
-			principal: loadPrincipal(store, organization, text$1(grant, "to", "a grant")),
-			scope: {
-				kind,
-				id: scope.id
-			},
-			role: text$1(grant, "role", "a grant"),
-			createdAt: maybeText(grant, "created") ?? now,
-			modifiedAt: maybeText(grant, "modified") ?? now
-		});
-	}
-}
-function loadPrincipal(store, organization, to) {
-	if (!to.startsWith("group:")) return {
-		kind: "users",
-		id: findUser$1(store, to).id
-	};
-	const name = to.slice(6);
-	const group = organization.groups.find((candidate) => candidate.name === name || candidate.id === name);
-	if (group === void 0) throw new Error(`CloudTruth state: there is no group "${name}".`);
-	return {
-		kind: "groups",
-		id: group.id
-	};
-}
-function loadAudit(store, organization, entry) {
-	organization.audit.push({
-		id: maybeText(entry, "id") ?? newUuid(store),
-		action: text$1(entry, "action", "an audit record"),
-		objectId: text$1(entry, "objectId", "an audit record"),
-		objectName: maybeText(entry, "objectName") ?? "",
-		objectType: text$1(entry, "objectType", "an audit record"),
-		timestamp: maybeText(entry, "timestamp") ?? timestamp(store),
-		userId: text$1(entry, "user", "an audit record")
-	});
-}
-function loadToken(store, entry) {
-	const user = findUser$1(store, text$1(entry, "user", "a token"));
-	const wanted = maybeText(entry, "organization");
-	const organization = store.organizations.find((candidate) => wanted === void 0 ? membershipOf(candidate, user.id) !== void 0 : candidate.name === wanted || candidate.id === wanted);
-	if (organization === void 0) throw new Error(`CloudTruth state: the token of ${user.name ?? user.id} belongs to no organization.`);
-	store.tokens.push({
-		token: text$1(entry, "token", "a token"),
-		userId: user.id,
-		organizationId: organization.id,
-		env: maybeText(entry, "env") ?? null,
-		kind: maybeText(entry, "kind") === "login" ? "login" : "key"
-	});
+function saveState(store) {
+	return file.save(store, store);
 }
 // src/providers/cloudtruth/simulator/may.ts
 const WEAKEST = {
@@ -1701,206 +1693,6 @@ function bounce(store, wish) {
 	found.invitation.dueAt = null;
 	return require_may.jsonResponse(200, {});
 }
-// src/providers/cloudtruth/simulator/schema.ts
-const text = { type: "string" };
-const flag = { type: "boolean" };
-function mapping(properties, required = []) {
-	return {
-		type: "object",
-		additionalProperties: false,
-		properties,
-		required
-	};
-}
-function listOf(items) {
-	return {
-		type: "array",
-		items
-	};
-}
-const times = {
-	created: text,
-	modified: text
-};
-const switches = mapping({
-	adminChanges: { enum: ["strict", "lenient"] },
-	badKeyStatus: { enum: [401, 403] },
-	duplicateStatus: { enum: [400, 404] },
-	redirectStatus: { enum: [
-		301,
-		302,
-		307,
-		308
-	] },
-	maintenanceStatus: {
-		type: "integer",
-		minimum: 300,
-		maximum: 599
-	},
-	defaultPageSize: {
-		type: "integer",
-		minimum: 1
-	},
-	maxPageSize: {
-		type: "integer",
-		minimum: 1
-	},
-	endOfList: { enum: ["null", "empty"] },
-	mailDelayMs: {
-		type: "integer",
-		minimum: 0
-	},
-	bounces: listOf(text),
-	listsAccepted: flag,
-	refusesMembers: flag,
-	serviceOwnersCount: flag,
-	membershipEndsGrants: flag,
-	groupEndsGrants: flag,
-	allowsOwnerless: flag,
-	crashesOnLowerCase: flag
-});
-const key = mapping({
-	prefix: text,
-	name: text,
-	created: text,
-	expires: text
-}, ["prefix"]);
-const user = mapping({
-	id: {
-		...text,
-		maxLength: 256
-	},
-	type: {
-		...text,
-		maxLength: 12,
-		description: "interactive (default), service, or anything else"
-	},
-	email: text,
-	name: text,
-	role: {
-		...text,
-		description: "OWNER, ADMIN, CONTRIB, VIEWER or NO_SECRETS; absent: no membership"
-	},
-	membership: text,
-	joined: text,
-	changed: text,
-	service: mapping({
-		description: text,
-		owner: text,
-		hasUser: {
-			...flag,
-			description: "false: the nested user of the record is null"
-		},
-		keys: listOf(key),
-		...times
-	}),
-	...times
-});
-const invitation = mapping({
-	id: text,
-	email: text,
-	role: text,
-	inviter: text,
-	state: {
-		...text,
-		description: "pending, sent (default), bounced or accepted"
-	},
-	detail: text,
-	membership: {
-		...text,
-		description: "whose membership an accepted one became"
-	},
-	due: {
-		type: "number",
-		description: "milliseconds since 1970 at which the mail goes out"
-	}
-}, ["email", "role"]);
-const group = mapping({
-	id: text,
-	name: {
-		...text,
-		maxLength: 150
-	},
-	description: text,
-	users: listOf(text),
-	...times
-}, ["name"]);
-const scope = mapping({
-	id: text,
-	ledger: text,
-	name: text,
-	description: text,
-	pattern: text,
-	parent: text,
-	grants: listOf(mapping({
-		id: text,
-		to: {
-			...text,
-			description: "e-mail, service account's name, user id or group:NAME"
-		},
-		role: text,
-		...times
-	}, ["to", "role"])),
-	...times
-}, ["name"]);
-const audit = mapping({
-	id: text,
-	action: text,
-	objectId: text,
-	objectName: text,
-	objectType: text,
-	timestamp: text,
-	user: text
-}, [
-	"action",
-	"objectId",
-	"objectType",
-	"user"
-]);
-const organization = mapping({
-	id: text,
-	name: text,
-	maintenance: flag,
-	rbac: {
-		...flag,
-		description: "false: the plan has no grants, every call to them is refused. Default true."
-	},
-	plan: text,
-	created: text,
-	users: listOf(user),
-	invitations: listOf(invitation),
-	groups: listOf(group),
-	projects: listOf(scope),
-	environments: listOf(scope),
-	audit: listOf(audit)
-}, ["name"]);
-const stateSchema = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	title: "CloudTruth simulator state",
-	...mapping({
-		switches,
-		tokens: listOf(mapping({
-			token: text,
-			user: {
-				...text,
-				description: "e-mail, service account's name or user id"
-			},
-			organization: {
-				...text,
-				description: "name or id; default: the first one the user belongs to"
-			},
-			env: {
-				...text,
-				description: "variable that `simulate` puts the key into, beside CLOUDTRUTH_API_KEY"
-			},
-			kind: {
-				enum: ["key", "login"],
-				description: "key: Api-Key. login: Bearer, as in the web interface."
-			}
-		}, ["token", "user"])),
-		organizations: listOf(organization)
-	}, ["organizations"])
-};
 // src/providers/cloudtruth/simulator/index.ts
 function createRoutes() {
 	const router = require_may.createRouter({

@@ -1,13 +1,15 @@
 "use strict";
 const require_dispatch = require("./providers-kit-dispatch.cjs");
 const require_live_builder = require("./model-live-builder.cjs");
-const require_json = require("./model-json.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_load = require("./app-load-load.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_http = require("./http-http.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_shape = require("./model-shape.cjs");
 const require_contradiction = require("./providers-kit-contradiction.cjs");
 const require_managed = require("./model-managed.cjs");
+const require_protection = require("./model-protection.cjs");
+const require_email_trust = require("./model-email-trust.cjs");
+const require_escalations = require("./providers-kit-escalations.cjs");
 const require_operation_id = require("./model-operation-id.cjs");
 // src/providers/cloudtruth/abilities.ts
 const LEVELS = [
@@ -251,7 +253,7 @@ function textsOf(entry, field) {
 	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 function objectOf(value) {
-	return require_json.isJsonObject(value) ? value : void 0;
+	return require_load.isJsonObject(value) ? value : void 0;
 }
 // src/providers/cloudtruth/adapter/failures.ts
 function asSentence(text) {
@@ -269,7 +271,7 @@ function wordsIn(value, field) {
 		const others = value.filter((item) => typeof item !== "string").flatMap((item) => wordsIn(item, field));
 		return [...texts.length === 0 ? [] : [field === void 0 ? texts.join(" ") : `${field}: ${texts.join(" ")}`], ...others];
 	}
-	if (!require_json.isJsonObject(value)) return [];
+	if (!require_load.isJsonObject(value)) return [];
 	return Object.entries(value).flatMap(([key, inner]) => wordsIn(inner, fieldName(key, field)));
 }
 function fieldName(key, outer) {
@@ -669,7 +671,7 @@ function userOf(session, { account, subject }) {
 	return account === void 0 ? known.usersBySubject.get(subject) : known.usersById.get(account);
 }
 function holderKeyOf(session, operation) {
-	return require_diagnostic.groupNameOf(operation.subject) !== void 0 ? operation.subject : userOf(session, operation)?.id;
+	return require_subject.groupNameOf(operation.subject) !== void 0 ? operation.subject : userOf(session, operation)?.id;
 }
 // src/providers/cloudtruth/adapter/apply-grants.ts
 async function applyGrant(session, operation) {
@@ -702,14 +704,14 @@ async function applyGrant(session, operation) {
 	return {};
 }
 function principalOf(session, operation) {
-	const group = require_diagnostic.groupNameOf(operation.subject);
+	const group = require_subject.groupNameOf(operation.subject);
 	const holder = group === void 0 ? userOf(session, operation) : session.known.groups.get(group);
 	if (holder === void 0) throw unsupported(session, operation, `${group === void 0 ? `${operation.subject} is not a user of the organization` : `there is no group "${group}"`}.`);
 	return holder.url;
 }
 // src/providers/cloudtruth/adapter/apply-groups.ts
 function nameOf$1(operation) {
-	return require_diagnostic.parseAddress(operation.address).name ?? "";
+	return require_subject.parseAddress(operation.address).name ?? "";
 }
 function groupOf(session, operation) {
 	const group = session.known.groups.get(nameOf$1(operation));
@@ -749,7 +751,7 @@ async function deleteGroup(session, operation) {
 	const name = nameOf$1(operation);
 	const group = known.groups.get(name);
 	if (group === void 0) return require_live_builder.WAS_GONE;
-	const subject = require_diagnostic.groupSubject(name);
+	const subject = require_subject.groupSubject(name);
 	for (const effect of operation.effects) {
 		if (effect.kind !== "cascade" || effect.address === void 0 || effect.subject !== subject) continue;
 		const grant = known.grants.get(effect.address)?.get(subject);
@@ -767,7 +769,7 @@ async function applyGroupMember(session, operation) {
 }
 function groupBatchKey(operation) {
 	if (operation.kind !== "grant" || operation.action === "update") return void 0;
-	return require_diagnostic.parseAddress(operation.address).section === "groups" ? `${operation.address} ${operation.action}` : void 0;
+	return require_subject.parseAddress(operation.address).section === "groups" ? `${operation.address} ${operation.action}` : void 0;
 }
 async function applyGroupMembers(session, operations) {
 	try {
@@ -1045,7 +1047,7 @@ async function observeMembership(session, operation) {
 	}
 	const email = emailOf(session, operation);
 	if (email === void 0) return void 0;
-	const isMeant = (entry) => require_diagnostic.normalizeEmail(textOf(entry, "email") ?? "") === require_diagnostic.normalizeEmail(email);
+	const isMeant = (entry) => require_subject.normalizeEmail(textOf(entry, "email") ?? "") === require_subject.normalizeEmail(email);
 	const invitations = await client.list("invitations/", { email });
 	for (const entry of invitations.filter(isMeant)) {
 		const live = observeInvitation(session, operation, entry);
@@ -1107,7 +1109,7 @@ function observeInvitation(session, operation, entry) {
 	};
 }
 async function findGroup(session, address) {
-	const name = require_diagnostic.parseAddress(address).name ?? "";
+	const name = require_subject.parseAddress(address).name ?? "";
 	const known = session.known.groups.get(name);
 	if (known !== void 0) return await session.client.find(pathOf("groups", known.id));
 	const entry = (await session.client.list("groups/", { name })).find((candidate) => textOf(candidate, "name") === name);
@@ -1145,7 +1147,7 @@ async function observeGrant(session, operation) {
 	const { client, known } = session;
 	const { address, subject } = operation;
 	const scope = known.scopes.get(address);
-	const group = require_diagnostic.groupNameOf(subject);
+	const group = require_subject.groupNameOf(subject);
 	const user = group === void 0 ? userOf(session, operation) : void 0;
 	const holder = group === void 0 ? user : known.groups.get(group);
 	if (scope === void 0 || holder === void 0) return void 0;
@@ -1169,6 +1171,18 @@ async function observeGrant(session, operation) {
 		...user?.fixed === void 0 ? {} : { fixed: user.fixed }
 	};
 }
+// src/providers/cloudtruth/adapter/organizations.ts
+async function listOrganizations(session) {
+	const entries = await session.client.list("organizations/");
+	return entries.flatMap((entry) => {
+		const name = filledTextOf(entry, "name");
+		if (name === void 0) return [];
+		return [{
+			name,
+			...entry.current === true || entries.length === 1 ? {} : { obstacle: "the key belongs to another organization" }
+		}];
+	});
+}
 // src/providers/cloudtruth/adapter/attempt.ts
 async function attempt(reading) {
 	try {
@@ -1188,13 +1202,17 @@ function recordGap(builder, section, error) {
 }
 // src/providers/cloudtruth/adapter/leavers.ts
 function isAnybodyGoing(session, groups) {
-	const { org } = session.context;
-	const declared = org.grants.get(require_diagnostic.formatAddress(org.key));
+	const { org, directory } = session.context;
+	const declared = org.grants.get(require_subject.formatAddress(org.key));
 	if (require_managed.isExact(org, "members")) {
-		for (const [subject, user] of session.known.usersBySubject) if (user.role !== void 0 && user.fixed === void 0 && declared?.has(subject) !== true) return true;
+		const protectedBy = require_protection.compileProtection(org, directory);
+		for (const [subject, { role, fixed, identity }] of session.known.usersBySubject) {
+			if (role === void 0 || fixed !== void 0 || declared?.has(subject) === true) continue;
+			if (protectedBy(subject, identity) === void 0) return true;
+		}
 	}
 	if (!require_managed.isExact(org, "groups") || groups === void 0 || "error" in groups) return false;
-	return groups.entries.some((group) => !org.resources.has(require_diagnostic.formatAddress(org.key, "groups", filledTextOf(group, "name") ?? "")));
+	return groups.entries.some((group) => !org.resources.has(require_subject.formatAddress(org.key, "groups", filledTextOf(group, "name") ?? "")));
 }
 const roleForm = {
 	form: "role",
@@ -1269,6 +1287,7 @@ function scopeSection(section, noun) {
 }
 const cloudtruthShape = {
 	options: {
+		...require_email_trust.verifiedEmailsOption,
 		"admins-may-change": {
 			type: "boolean",
 			default: false,
@@ -1313,6 +1332,7 @@ function recordGroups(session, builder, reads, groups) {
 	}
 	const sorted = [...groups.entries].sort((a, b) => (textOf(a, "id") ?? "") < (textOf(b, "id") ?? "") ? -1 : 1);
 	for (const entry of sorted) recordGroup(session, builder, reads, entry);
+	builder.knowGroups(session.known.groups.keys());
 }
 function recordGroup(session, builder, reads, entry) {
 	const id = textOf(entry, "id") ?? "";
@@ -1324,15 +1344,16 @@ function recordGroup(session, builder, reads, entry) {
 		id,
 		url
 	});
+	const address = require_subject.formatAddress(session.context.org.key, "groups", name);
+	const fixed = isDouble ? { fixed: `another group is called "${given}" too` } : {};
+	recordPeople(session, builder, address, entry, fixed.fixed);
 	if (!reads.groups) return;
-	const address = require_diagnostic.formatAddress(session.context.org.key, "groups", name);
 	builder.resource({
 		address,
 		section: "groups",
 		id,
 		title: given
 	});
-	const fixed = isDouble ? { fixed: `another group is called "${given}" too` } : {};
 	if (isDouble) builder.notice({
 		severity: "warning",
 		code: "DUPLICATE_GROUP",
@@ -1340,7 +1361,7 @@ function recordGroup(session, builder, reads, entry) {
 		message: `Two groups are called "${given}"; rolecall manages the first and leaves the one with the id ${id} alone.`,
 		hint: "Rename one of them in CloudTruth."
 	});
-	builder.setting(address, require_shape.EXISTENCE, {
+	builder.setting(address, require_load.EXISTENCE, {
 		value: true,
 		ref: id,
 		...fixed
@@ -1349,10 +1370,12 @@ function recordGroup(session, builder, reads, entry) {
 		value: textOf(entry, "description") ?? "",
 		...fixed
 	});
+}
+function recordPeople(session, builder, address, entry, fixed) {
 	builder.open(address);
 	for (const reference of textsOf(entry, "users")) {
 		const user = holderOf(session, reference);
-		const why = user.fixed ?? fixed.fixed;
+		const why = user.fixed ?? fixed;
 		builder.grant(address, {
 			access: {},
 			identity: user.identity,
@@ -1429,7 +1452,7 @@ function failureOf(list) {
 function openScopes(session, builder, reads) {
 	const scopes = new Map(scopeSections.map((section) => [section, new Map()]));
 	for (const [address, scope] of session.known.scopes) {
-		const section = require_diagnostic.sectionOf(address);
+		const section = require_subject.sectionOf(address);
 		if (section === void 0 || !reads.wantsHolders(address)) continue;
 		scopes.get(section)?.set(scope.id, address);
 		session.known.grants.set(address, new Map());
@@ -1449,7 +1472,7 @@ function recordGroupGrant(session, builder, found, groupId) {
 	const { address } = found;
 	const { id, role } = found.grant;
 	const known = session.known.groupNames.get(groupId);
-	const subject = require_diagnostic.groupSubject(known ?? groupId);
+	const subject = require_subject.groupSubject(known ?? groupId);
 	if (session.known.grants.get(address)?.has(subject) === true) {
 		noteDouble(builder, address, subject, role);
 		return;
@@ -1498,9 +1521,9 @@ function recordScopes(session, builder, section, scopes) {
 	for (const entry of scopes.entries) {
 		const id = textOf(entry, "id") ?? "";
 		const name = filledTextOf(entry, "name") ?? id;
-		const plain = require_diagnostic.formatAddress(session.context.org.key, section, name);
+		const plain = require_subject.formatAddress(session.context.org.key, section, name);
 		const known = session.known.scopes.get(plain);
-		const address = known !== void 0 && known.id !== id ? require_diagnostic.formatAddress(session.context.org.key, section, `${name} (${id})`) : plain;
+		const address = known !== void 0 && known.id !== id ? require_subject.formatAddress(session.context.org.key, section, `${name} (${id})`) : plain;
 		const url = filledTextOf(entry, "url") ?? session.client.referenceTo(section, id);
 		const parentId = parentIdOf(entry);
 		session.known.scopes.set(address, {
@@ -1521,14 +1544,14 @@ function parentIdOf(entry) {
 }
 function parentsOf(session) {
 	const scopes = [...session.known.scopes];
-	const byId = new Map(scopes.map(([address, { id }]) => [`${require_diagnostic.parseAddress(address).section} ${id}`, address]));
+	const byId = new Map(scopes.map(([address, { id }]) => [`${require_subject.parseAddress(address).section} ${id}`, address]));
 	return Object.fromEntries(scopes.flatMap(([address, { parentId }]) => {
-		const parent = byId.get(`${require_diagnostic.parseAddress(address).section} ${parentId ?? ""}`);
+		const parent = byId.get(`${require_subject.parseAddress(address).section} ${parentId ?? ""}`);
 		return parent === void 0 ? [] : [[address, parent]];
 	}));
 }
 function forgetSection(session, section) {
-	for (const address of session.known.scopes.keys()) if (require_diagnostic.parseAddress(address).section === section) session.known.scopes.delete(address);
+	for (const address of session.known.scopes.keys()) if (require_subject.parseAddress(address).section === section) session.known.scopes.delete(address);
 }
 // src/providers/cloudtruth/adapter/reads.ts
 const FEW_SCOPES = 3;
@@ -1560,16 +1583,16 @@ function isScope(section) {
 }
 function scopesAmong(addresses, wants, wantsHolders) {
 	return [...addresses].filter((address) => {
-		const { section } = require_diagnostic.parseAddress(address);
+		const { section } = require_subject.parseAddress(address);
 		return section !== void 0 && isScope(section) && wants(section) && wantsHolders(address);
 	});
 }
 function predictReads(org) {
 	const reads = chooseReads(org, {});
 	const count = (section) => [...org.resources.values()].filter((resource) => resource.section === section).length;
-	const members = org.grants.get(require_diagnostic.formatAddress(org.key))?.size ?? 0;
+	const members = org.grants.get(require_subject.formatAddress(org.key))?.size ?? 0;
 	let granted = 0;
-	for (const [address, holders] of org.grants) if (isScope(require_diagnostic.parseAddress(address).section)) granted += holders.size;
+	for (const [address, holders] of org.grants) if (isScope(require_subject.parseAddress(address).section)) granted += holders.size;
 	return [
 		{
 			isRead: reads.members,
@@ -1758,13 +1781,13 @@ function factsOf(session) {
 }
 // src/providers/cloudtruth/rules/draft.ts
 function rootOf(draft) {
-	return require_diagnostic.formatAddress(draft.desired.key);
+	return require_subject.formatAddress(draft.desired.key);
 }
 function isMembership(draft, operation) {
 	return operation.kind === "grant" && operation.address === rootOf(draft);
 }
 function isScopeAddress(address) {
-	const { section } = require_diagnostic.parseAddress(address);
+	const { section } = require_subject.parseAddress(address);
 	return scopeSections.some((known) => known === section);
 }
 function mapOperations(draft, change) {
@@ -1809,7 +1832,7 @@ function defer(draft, waits) {
 	return {
 		...draft,
 		operations: draft.operations.filter((operation) => !waiting.has(operation.id)),
-		deferred: [...draft.deferred, ...deferred.sort((a, b) => require_diagnostic.compareText(a.operation.id, b.operation.id))]
+		deferred: [...draft.deferred, ...deferred.sort((a, b) => require_load.compareText(a.operation.id, b.operation.id))]
 	};
 }
 function factSet(draft, key) {
@@ -1817,7 +1840,7 @@ function factSet(draft, key) {
 	return new Set(Array.isArray(value) ? value.filter((item) => typeof item === "string") : []);
 }
 function isPersonsGrant(draft, subject, grant) {
-	if (require_diagnostic.groupNameOf(subject) !== void 0 || grant.pending !== void 0) return false;
+	if (require_subject.groupNameOf(subject) !== void 0 || grant.pending !== void 0) return false;
 	if (grant.identity.isService === true) return false;
 	return !factSet(draft, "untouchable").has(subject);
 }
@@ -1830,10 +1853,10 @@ function twoOwnersFinding(org, owners) {
 	return {
 		severity: "warning",
 		code: "TWO_OWNERS_ADVISED",
-		address: require_diagnostic.formatAddress(org.key),
+		address: require_subject.formatAddress(org.key),
 		message: `${org.name} has ${count} as owner; CloudTruth advises two at all times.`,
 		hint: "Make a second person owner, so that one absence locks nobody out.",
-		about: { address: require_diagnostic.formatAddress(org.key) }
+		about: { address: require_subject.formatAddress(org.key) }
 	};
 }
 function adviseTwoOwners(draft) {
@@ -1861,12 +1884,12 @@ function checkOrg(org, directory) {
 }
 function countPeople(holders, directory) {
 	let count = 0;
-	for (const [subject, grant] of holders) if (require_diagnostic.groupNameOf(subject) === void 0 && directory.people.get(subject)?.kind !== "service" && grant.access.role === "owner") count += 1;
+	for (const [subject, grant] of holders) if (require_subject.groupNameOf(subject) === void 0 && directory.people.get(subject)?.kind !== "service" && grant.access.role === "owner") count += 1;
 	return count;
 }
 function checkOwners(org, directory) {
 	if (!require_managed.isExact(org, "members")) return [];
-	const address = require_diagnostic.formatAddress(org.key);
+	const address = require_subject.formatAddress(org.key);
 	const owners = countPeople(org.grants.get(address) ?? new Map(), directory);
 	if (owners >= 2) return [];
 	if (owners === 1) return [twoOwnersFinding(org, owners)];
@@ -1882,7 +1905,7 @@ function checkOwners(org, directory) {
 function checkScopes(org, directory) {
 	const findings = [];
 	for (const [address, holders] of org.grants) {
-		const { section, name } = require_diagnostic.parseAddress(address);
+		const { section, name } = require_subject.parseAddress(address);
 		if (!scopeSections.some((known) => known === section) || holders.size === 0) continue;
 		if (countPeople(holders, directory) > 0) continue;
 		const isWhole = section !== void 0 && require_managed.isExact(org, section);
@@ -1935,7 +1958,7 @@ function checkServices(org, directory) {
 function checkResends(org, directory) {
 	const wanted = org.options.resend;
 	if (!Array.isArray(wanted)) return [];
-	const address = require_diagnostic.formatAddress(org.key);
+	const address = require_subject.formatAddress(org.key);
 	const members = org.grants.get(address);
 	const findings = [{
 		severity: "warning",
@@ -1947,7 +1970,7 @@ function checkResends(org, directory) {
 	}];
 	for (const entry of wanted) {
 		if (typeof entry !== "string") continue;
-		const subject = directory.people.has(entry) ? entry : directory.personByEmail(entry)?.key ?? require_diagnostic.normalizeEmail(entry);
+		const subject = directory.people.has(entry) ? entry : directory.personByEmail(entry)?.key ?? require_subject.normalizeEmail(entry);
 		if (members?.has(subject) === true) continue;
 		findings.push({
 			severity: "warning",
@@ -1977,7 +2000,7 @@ const derive = (book, facts) => {
 	const parents = facts.read?.parents;
 	const inherited = new Map();
 	return { at: (address) => {
-		if (!scopeSections.some((section) => section === require_diagnostic.sectionOf(address))) return NOTHING;
+		if (!scopeSections.some((section) => section === require_subject.sectionOf(address))) return NOTHING;
 		const known = inherited.get(address);
 		if (known !== void 0) return known;
 		const rules = rulesOf(book, parents, address);
@@ -1996,7 +2019,7 @@ function rulesOf(book, parents, address) {
 	return OPEN;
 }
 function parentOf(parents, address) {
-	if (!require_json.isJsonObject(parents) || !Object.hasOwn(parents, address)) return void 0;
+	if (!require_load.isJsonObject(parents) || !Object.hasOwn(parents, address)) return void 0;
 	const parent = parents[address];
 	return typeof parent === "string" ? parent : void 0;
 }
@@ -2022,13 +2045,7 @@ function refineEscalations(draft) {
 		"NO_SECRETS"
 	].includes(role)) return warnOfRole(draft, role);
 	const isLenient = adminsMayChange(draft.desired.options);
-	const escalations = draft.operations.flatMap((operation) => {
-		const text = role === "ADMIN" ? adminMayNot(draft, operation, isLenient) : othersMayNot(draft, operation, role);
-		return text === void 0 ? [] : [{
-			operation: operation.id,
-			text
-		}];
-	});
+	const escalations = require_escalations.escalationsOf(draft.operations, (operation) => role === "ADMIN" ? adminMayNot(draft, operation, isLenient) : othersMayNot(draft, operation, role));
 	return {
 		...draft,
 		escalations: [...draft.escalations, ...escalations]
@@ -2067,7 +2084,7 @@ function adminMayNotTouchInvitation(operation, makesOwner, isLenient) {
 }
 // src/providers/cloudtruth/rules/groups.ts
 function existenceOf(address) {
-	return `${address} #${require_shape.EXISTENCE}`;
+	return `${address} #${require_load.EXISTENCE}`;
 }
 function refineGroups(draft) {
 	const created = new Map();
@@ -2075,13 +2092,13 @@ function refineGroups(draft) {
 	for (const operation of draft.operations) {
 		if (operation.kind !== "setting" || operation.setting !== "exists") continue;
 		if (operation.action === "remove") deleted.add(operation.address);
-		else created.set(require_diagnostic.parseAddress(operation.address).name ?? "", operation.address);
+		else created.set(require_subject.parseAddress(operation.address).name ?? "", operation.address);
 	}
 	if (created.size === 0 && deleted.size === 0) return draft;
 	const createdAddresses = new Set(created.values());
 	return mapOperations(draft, (operation) => {
 		if (operation.kind === "setting") return refineSetting(operation, createdAddresses, deleted);
-		const group = require_diagnostic.groupNameOf(operation.subject);
+		const group = require_subject.groupNameOf(operation.subject);
 		const address = group === void 0 ? void 0 : created.get(group);
 		if (address !== void 0 && operation.action === "add") return withNeeds(operation, [existenceOf(address)]);
 		if (deleted.has(operation.address)) return {
@@ -2117,7 +2134,7 @@ function lostGrants(draft, { subject }, removed) {
 	for (const [address, holders] of draft.live.grants) {
 		const grant = holders.get(subject);
 		if (grant === void 0 || address === rootOf(draft) || removed.has(`${address} ${subject}`)) continue;
-		const text = `${subject} loses ${require_diagnostic.describeAccess(grant.access)} (taken to go with the membership: CloudTruth does not say)`;
+		const text = `${subject} loses ${require_subject.describeAccess(grant.access)} (taken to go with the membership: CloudTruth does not say)`;
 		lost.push({
 			kind: "cascade",
 			address,
@@ -2183,7 +2200,7 @@ function isRequested(draft, subject, email) {
 	return wanted.some((entry) => {
 		if (typeof entry !== "string") return false;
 		if (entry === subject || draft.directory.personByEmail(entry)?.key === subject) return true;
-		return email !== void 0 && require_diagnostic.normalizeEmail(entry) === require_diagnostic.normalizeEmail(email);
+		return email !== void 0 && require_subject.normalizeEmail(entry) === require_subject.normalizeEmail(email);
 	});
 }
 function refineResends(draft) {
@@ -2327,20 +2344,20 @@ function changesByScope(draft) {
 	return changes.values();
 }
 function nameOf(address) {
-	const { section, name } = require_diagnostic.parseAddress(address);
+	const { section, name } = require_subject.parseAddress(address);
 	return `${section === "projects" ? "project" : "environment"} ${name ?? ""}`;
 }
 function startProtection(change, additions) {
 	const { address } = change;
 	const adds = change.operations.filter((operation) => operation.action === "add");
-	const first = adds.find((operation) => operation.after?.role === "owner" && require_diagnostic.groupNameOf(operation.subject) === void 0);
+	const first = adds.find((operation) => operation.after?.role === "owner" && require_subject.groupNameOf(operation.subject) === void 0);
 	if (first === void 0) {
 		const missing = `a person who is owner of ${nameOf(address)}: CloudTruth takes no other first grant`;
 		for (const add of adds) additions.waits.set(add.id, change.ownerWaitsFor ?? missing);
 		return;
 	}
 	const rest = "from now on only those with a grant reach it";
-	const parents = require_diagnostic.parseAddress(address).section === "environments" ? ", and grants of its parent no longer count" : "";
+	const parents = require_subject.parseAddress(address).section === "environments" ? ", and grants of its parent no longer count" : "";
 	const text = `${nameOf(address)} becomes access-controlled: ${rest}${parents}`;
 	additions.effects.set(first.id, {
 		kind: "protection",
@@ -2413,7 +2430,7 @@ function deferUntilMember(draft) {
 	for (const operation of draft.operations) {
 		if (operation.kind !== "grant" || operation.action !== "add" || operation.address === root) continue;
 		const { subject } = operation;
-		if (require_diagnostic.groupNameOf(subject) !== void 0 || active.has(subject)) continue;
+		if (require_subject.groupNameOf(subject) !== void 0 || active.has(subject)) continue;
 		const waitsFor = invited.has(subject) ? `${subject} to accept the invitation to ${draft.desired.name}` : `${subject} to become a member of ${draft.desired.name}`;
 		waits.set(operation.id, waitsFor);
 	}
@@ -2448,6 +2465,7 @@ function connect(context) {
 	const session = openSession(context);
 	return {
 		identify: async () => await identify(session),
+		organizations: async () => await listOrganizations(session),
 		read: async (scope) => await readOrg(session, scope),
 		apply: async (operation) => await applyOperation(session, operation),
 		observe: async (operation) => await observe(session, operation),
@@ -2471,6 +2489,7 @@ const cloudtruth = {
 	}],
 	shape,
 	variants: [{}],
+	emails: "unverified",
 	hasInvitations: true,
 	check: checkOrg,
 	refine: refineDraft,

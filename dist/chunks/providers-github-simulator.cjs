@@ -1,6 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_may = require("./simulator-kit-may.cjs");
+const require_bucket = require("./simulator-kit-bucket.cjs");
 const require_random = require("./simulator-kit-random.cjs");
 let node_crypto = require("node:crypto");
 // src/providers/github/simulator/refusal.ts
@@ -146,7 +147,7 @@ function numericPath(caller, pathname) {
 	if (organization === void 0) return pathname;
 	const join = (...tail) => tail.map((part) => `/${encodeURIComponent(part)}`).join("");
 	if (first === "repos") {
-		const repository = byName$1(organization.repositories, third);
+		const repository = byName(organization.repositories, third);
 		if (repository !== void 0) return `/repositories/${repository.id}${join(...fourth === "" ? [] : [fourth, ...rest])}`;
 	}
 	if (first !== "orgs") return pathname;
@@ -158,7 +159,7 @@ function numericPath(caller, pathname) {
 		...rest
 	].filter((part) => part !== ""))}`;
 }
-function byName$1(repositories, name) {
+function byName(repositories, name) {
 	return repositories.find((repository) => repository.name.toLowerCase() === name.toLowerCase());
 }
 function bySlug(organization, slug) {
@@ -207,15 +208,9 @@ function limitOf(caller, resource) {
 	return caller.installed === void 0 || switches.requestsPerHour !== 5e3 ? switches.requestsPerHour : installationLimit(caller.installed.organization);
 }
 function spentIn(store, key, lengthMs) {
-	const now = store.now();
-	const known = store.spent.get(key);
-	if (known !== void 0 && now < known.since + lengthMs) return known;
-	const fresh = {
-		since: now,
-		used: 0
-	};
-	store.spent.set(key, fresh);
-	return fresh;
+	const spent = require_bucket.spentNow(store.spent.get(key), lengthMs, store.now());
+	store.spent.set(key, spent);
+	return spent;
 }
 function budgetOf(caller, resource) {
 	const limit = limitOf(caller, resource);
@@ -546,6 +541,7 @@ function checkCredential(caller, needs, isWrite) {
 	if (permissionsOf(caller) === void 0) {
 		const scopes = needs.scopes ?? [];
 		if (scopes.length === 0 || scopes.some((scope) => hasScope(caller, scope))) return;
+		if (needs.isOwn === true) throw forbidden("Your token has not been granted the required scopes.");
 		throw isWrite ? forbidden("Must have admin rights to Organization.") : notFound();
 	}
 	const refusal = forbidden(`Resource not accessible by ${caller.kind === "installation" ? "integration" : "personal access token"}`);
@@ -1153,7 +1149,7 @@ function leave(store, wish) {
 function block(store, wish) {
 	return leave(store, wish);
 }
-function flag$1(store, wish) {
+function flag(store, wish) {
 	wishedUser(store, wish.login).flagged = wish.on !== false;
 	return {};
 }
@@ -1275,7 +1271,7 @@ const ACTIONS = {
 	expire,
 	leave,
 	block,
-	flag: flag$1,
+	flag,
 	squat,
 	rename: renameLogin,
 	"rename-repository": renameRepository,
@@ -1434,6 +1430,11 @@ function routeMembers(router) {
 }
 // src/providers/github/simulator/routes/accounts.ts
 const PERSONAL = { isForApps: false };
+const OWN_ORGANIZATIONS = {
+	scopes: ["user", "read:org"],
+	isForApps: false,
+	isOwn: true
+};
 const OWN_MEMBERSHIP = {
 	scopes: ["read:org"],
 	isForApps: false
@@ -1479,6 +1480,11 @@ function routeAccounts(router) {
 			email: user.email,
 			two_factor_authentication: user.twoFactor
 		});
+	});
+	addRoute(router, "GET", "/user/orgs", OWN_ORGANIZATIONS, (call, caller) => {
+		const { id } = callerOf(caller);
+		const { store, token } = caller;
+		return page(call, caller, token?.permissions === null ? store.organizations.filter((one) => memberOf(one, id)) : [], (one) => organizationSimple(caller, one));
 	});
 	addRoute(router, "GET", "/user/memberships/orgs/:org", OWN_MEMBERSHIP, ownMembership);
 	addRoute(router, "PATCH", "/user/memberships/orgs/:org", {
@@ -2827,207 +2833,6 @@ function routeTeams(router) {
 		return page(call, caller, organization.teams.filter((child) => child.parentId === team.id && isVisible(caller, organization, child)), (child) => teamView(caller, organization, child));
 	});
 }
-// src/providers/github/simulator/save.ts
-function entry(fields) {
-	const said = Object.entries(fields).filter((pair) => pair[1] !== void 0);
-	return Object.fromEntries(said);
-}
-function some(value) {
-	return Object.keys(value ?? {}).length === 0 ? void 0 : value;
-}
-function saveState(store) {
-	return entry({
-		switches: { ...store.switches },
-		nextId: store.nextId,
-		users: [...store.users.values()].map((user) => entry({
-			login: user.login,
-			id: user.id,
-			email: user.email ?? void 0,
-			name: user.name ?? void 0,
-			type: user.type === "User" ? void 0 : user.type,
-			twoFactor: user.twoFactor ? void 0 : false,
-			flagged: user.flagged || void 0
-		})),
-		apps: some(store.apps.map(({ id, slug, clientId, publicKey, createdAt }) => entry({
-			id,
-			slug,
-			clientId,
-			publicKey,
-			created: createdAt
-		}))),
-		tokens: some(saveTokens(store)),
-		organizations: store.organizations.map((organization) => saveOrganization(store, organization))
-	});
-}
-function saveTokens(store) {
-	return store.tokens.map((token) => {
-		const repositories = store.organizations.flatMap((organization) => organization.repositories);
-		return entry({
-			token: token.token,
-			user: token.userId === null ? void 0 : knownUser(store, token.userId).login,
-			installation: token.installationId ?? void 0,
-			scopes: token.scopes === null ? void 0 : [...token.scopes],
-			permissions: token.permissions === null ? void 0 : { ...token.permissions },
-			organization: store.organizations.find(({ id }) => id === token.organizationId)?.login,
-			repositories: token.selected === null ? void 0 : repositories.filter(({ id }) => token.selected?.includes(id)).map(({ name }) => name),
-			sso: some(store.organizations.filter(({ id }) => token.authorised.includes(id)).map(({ login }) => login)),
-			env: token.env ?? void 0,
-			expires: token.expiresAt === null ? void 0 : new Date(token.expiresAt).toISOString()
-		});
-	});
-}
-function saveOrganization(store, organization) {
-	const login = (id) => knownUser(store, id).login;
-	const logins = (ids) => some([...ids].map(login));
-	const { plan } = organization;
-	return entry({
-		login: organization.login,
-		id: organization.id,
-		created: organization.createdAt,
-		plan: entry({
-			name: plan.name,
-			seats: plan.seats ?? void 0
-		}),
-		settings: { ...organization.settings },
-		ghec: organization.ghec || void 0,
-		emu: organization.emu || void 0,
-		saml: organization.saml || void 0,
-		requiresTwoFactor: organization.requiresTwoFactor || void 0,
-		members: Object.fromEntries(organization.members.map(({ userId, role, isDirect, isPublic }) => [login(userId), isDirect && !isPublic ? role : entry({
-			role,
-			direct: isDirect ? void 0 : false,
-			public: isPublic || void 0
-		})])),
-		billingManagers: logins(organization.billingManagers),
-		invitations: some(saveInvitations(store, organization)),
-		teams: some(organization.teams.map((team) => saveTeam(store, organization, team))),
-		customRepositoryRoles: some(organization.customRoles.map(({ id, name, description, base, permissions }) => entry({
-			id,
-			name,
-			description: description ?? void 0,
-			base,
-			permissions: some([...permissions])
-		}))),
-		repositories: some(organization.repositories.map((one) => saveRepository(store, organization, one))),
-		roles: some(organization.roles.flatMap((role) => saveRole(store, organization, role))),
-		installations: some(saveInstallations(store, organization)),
-		refusing: logins(organization.refusing),
-		formerMembers: some(Object.fromEntries([...organization.former].map(([id, { role, teamIds }]) => [login(id), entry({
-			role,
-			teams: slugs(organization, teamIds)
-		})])))
-	});
-}
-function slugs(organization, ids) {
-	return some([...ids].map((id) => teamById(organization, id)).flatMap((team) => team === void 0 ? [] : [slugOf(team)]));
-}
-function saveInvitations(store, organization) {
-	return organization.invitations.map((one) => entry({
-		id: one.id,
-		login: one.userId === null ? void 0 : knownUser(store, one.userId).login,
-		email: one.email ?? void 0,
-		role: one.role,
-		inviter: knownUser(store, one.inviterId).login,
-		created: one.createdAt,
-		teams: slugs(organization, one.teamIds),
-		source: one.source === "member" ? void 0 : one.source,
-		failed: one.failedAt ?? void 0,
-		reason: one.failedReason ?? void 0
-	}));
-}
-function saveTeam(store, organization, team) {
-	const parent = teamById(organization, team.parentId);
-	return entry({
-		name: team.name,
-		id: team.id,
-		description: team.description ?? void 0,
-		privacy: team.privacy,
-		notifies: team.notifies ? void 0 : false,
-		permission: team.permission === "pull" ? void 0 : team.permission,
-		parent: parent === void 0 ? void 0 : slugOf(parent),
-		type: team.type === "organization" ? void 0 : team.type,
-		sync: team.sync === null ? void 0 : {
-			kind: team.sync.kind,
-			groups: [...team.sync.groups]
-		},
-		members: some(Object.fromEntries([...team.members].map(([id, role]) => [knownUser(store, id).login, role]))),
-		created: team.createdAt,
-		updated: team.updatedAt === team.createdAt ? void 0 : team.updatedAt
-	});
-}
-function saveRepository(store, organization, repository) {
-	const { people, teams, invitations, environments } = repository;
-	const held = [...teams].flatMap(([id, role]) => {
-		const team = teamById(organization, id);
-		return team === void 0 ? [] : [[slugOf(team), role]];
-	});
-	return entry({
-		name: repository.name,
-		id: repository.id,
-		formerNames: some([...repository.formerNames]),
-		description: repository.description ?? void 0,
-		visibility: repository.visibility,
-		archived: repository.archived || void 0,
-		fork: repository.fork || void 0,
-		collaborators: some(Object.fromEntries([...people].map(([id, role]) => [knownUser(store, id).login, role]))),
-		teams: some(Object.fromEntries(held)),
-		invitations: some(invitations.map(({ id, userId, inviterId, role, createdAt }) => ({
-			id,
-			login: knownUser(store, userId).login,
-			inviter: knownUser(store, inviterId).login,
-			role,
-			created: createdAt
-		}))),
-		environments: some(environments.map((one) => saveEnvironment(store, organization, one))),
-		created: repository.createdAt
-	});
-}
-function saveEnvironment(store, organization, one) {
-	const reviewers = one.reviewers.flatMap(({ type, id }) => {
-		const team = type === "Team" ? teamById(organization, id) : void 0;
-		if (team !== void 0) return [`team:${slugOf(team)}`];
-		return type === "User" ? [knownUser(store, id).login] : [];
-	});
-	return entry({
-		name: one.name,
-		id: one.id,
-		waitTimer: one.waitTimer === 0 ? void 0 : one.waitTimer,
-		preventSelfReview: one.preventSelfReview || void 0,
-		reviewers: some(reviewers),
-		branches: one.branches === "all" ? void 0 : one.branches,
-		created: one.createdAt,
-		updated: one.updatedAt === one.createdAt ? void 0 : one.updatedAt
-	});
-}
-function saveRole(store, organization, role) {
-	const users = some([...role.userIds].map((id) => knownUser(store, id).login));
-	const teams = slugs(organization, role.teamIds);
-	if (role.source === "Predefined") return users === void 0 && teams === void 0 ? [] : [entry({
-		name: role.name,
-		users,
-		teams
-	})];
-	const { id, name, description, base, source, permissions } = role;
-	return [entry({
-		name,
-		id,
-		description: description ?? void 0,
-		base: base ?? void 0,
-		source,
-		permissions: some([...permissions]),
-		users,
-		teams
-	})];
-}
-function saveInstallations(store, organization) {
-	return organization.installations.map((one) => entry({
-		id: one.id,
-		app: store.apps.find(({ id }) => id === one.appId)?.slug,
-		permissions: { ...one.permissions },
-		selected: one.selected === null ? void 0 : organization.repositories.filter(({ id }) => one.selected?.includes(id)).map(({ name }) => name),
-		suspended: one.suspendedAt ?? void 0
-	}));
-}
 // src/providers/github/simulator/seal.ts
 async function seal(caller, request, response, resource) {
 	const headers = new Headers(response.headers);
@@ -3073,6 +2878,109 @@ function describe(headers, caller, resource) {
 	headers.set("X-RateLimit-Resource", budget.resource);
 	if (caller.kind === "classic") headers.set("X-OAuth-Scopes", (caller.token?.scopes ?? []).join(", "));
 }
+// src/providers/github/simulator/references.ts
+const within = ({ store }, organization) => ({
+	store,
+	organization
+});
+const count = require_may.integer({ minimum: 0 });
+const texts = require_may.list(require_may.text);
+const id = require_may.made(count, ({ store }) => newId(store));
+const createdAt = require_may.made(require_may.time, ({ store }) => stamp(store));
+const updatedAt = require_may.silent(require_may.time, (_loading, whole) => whole.createdAt);
+const off = require_may.silent(require_may.flag, () => false);
+const on = require_may.silent(require_may.flag, () => true);
+const userId = require_may.through(require_may.text, {
+	load: (login, { store }, place) => {
+		const user = userOf(store, login);
+		if (user !== void 0) return user.id;
+		throw new Error(`${place}: The state refers to "${login}", who is not an account.`);
+	},
+	save: (user, { store }) => knownUser(store, user).login
+});
+const userIds = require_may.set(userId);
+function firstOwner({ organization }) {
+	return organization.members.find(({ userId: one }) => isOwner(organization, one))?.userId ?? 0;
+}
+function teamIdOf(organization, name, place) {
+	const team = teamOf(organization, name) ?? organization.teams.find((one) => fold(one.name) === fold(name));
+	if (team !== void 0) return team.id;
+	throw new Error(`${place}: ${organization.login} has no team "${name}".`);
+}
+const teamId = require_may.through(require_may.text, {
+	load: (name, { organization }, place) => teamIdOf(organization, name, place),
+	save: (team, { organization }) => slugIn(organization, team) ?? ""
+});
+const teamIds = require_may.through(require_may.list(teamId), {
+	load: (ids) => ids,
+	save: (ids, { organization }) => ids.filter((one) => slugIn(organization, one) !== void 0)
+});
+function slugIn(organization, team) {
+	const found = teamById(organization, team);
+	return found === void 0 ? void 0 : slugOf(found);
+}
+const roleName = require_may.textOf({ description: "read, triage, write, maintain, admin or a custom role." });
+// src/providers/github/simulator/state-repository.ts
+const TEAM = "team:";
+const reviewer = require_may.through(require_may.text, {
+	load: (name, loading, place) => name.startsWith(TEAM) ? {
+		type: "Team",
+		id: teamIdOf(loading.organization, name.slice(5), place)
+	} : {
+		type: "User",
+		id: userId.load(name, loading, place)
+	},
+	save: (one, loading) => one.type === "Team" ? `${TEAM}${slugIn(loading.organization, one.id)}` : String(userId.save(one.id, loading))
+});
+const reviewers = require_may.through(require_may.list(reviewer), {
+	load: (all) => all,
+	save: (all, { organization }) => all.filter((one) => one.type === "User" || slugIn(organization, one.id) !== void 0)
+});
+const environment$1 = require_may.record({
+	id,
+	name: require_may.required(require_may.text),
+	waitTimer: require_may.silent(count, () => 0),
+	preventSelfReview: off,
+	reviewers: require_may.silent(require_may.noted(reviewers, { description: "Logins, or team:SLUG." }), require_may.nothing),
+	branches: require_may.silent(require_may.oneOf("all", "protected", "custom"), () => "all"),
+	createdAt,
+	updatedAt
+}, { keys: {
+	createdAt: "created",
+	updatedAt: "updated"
+} });
+const invitation$1 = require_may.record({
+	id,
+	userId: require_may.required(userId),
+	inviterId: require_may.made(userId, firstOwner),
+	role: require_may.required(roleName),
+	createdAt
+}, { keys: {
+	userId: "login",
+	inviterId: "inviter",
+	createdAt: "created"
+} });
+const teamGrants = require_may.through(require_may.mapOf(teamId, roleName), {
+	load: (grants) => grants,
+	save: (grants, { organization }) => new Map([...grants].filter(([team]) => slugIn(organization, team) !== void 0))
+});
+const repository = require_may.record({
+	id,
+	name: require_may.required(require_may.text),
+	formerNames: require_may.silent(require_may.noted(texts, { description: "Names that lead here by redirect." }), require_may.nothing),
+	description: require_may.maybe(require_may.text, null),
+	visibility: require_may.made(require_may.oneOf("private", "public", "internal"), () => "private"),
+	archived: off,
+	fork: off,
+	people: require_may.silent(require_may.noted(require_may.mapOf(userId, roleName), { description: "Grants of people's own, by login." }), () => new Map()),
+	teams: require_may.silent(require_may.noted(teamGrants, { description: "Grants of teams' own, by slug." }), () => new Map()),
+	invitations: require_may.silent(require_may.list(invitation$1), require_may.nothing),
+	environments: require_may.silent(require_may.list(environment$1), require_may.nothing),
+	createdAt
+}, { keys: {
+	people: "collaborators",
+	createdAt: "created"
+} });
 // src/providers/github/simulator/predefined-roles.ts
 function role$1(id, name, base, description) {
 	return {
@@ -3094,91 +3002,61 @@ const predefinedRoles = [
 	role$1(139, "ci_cd_admin", null, "Manages Actions: policies, runners, secrets, variables."),
 	role$1(140, "app_manager", null, "Registers and manages the organization's Apps.")
 ];
-// src/providers/github/simulator/references.ts
-function userId(store, login) {
-	const user = userOf(store, login);
-	if (user === void 0) throw new Error(`The state refers to "${login}", who is not an account.`);
-	return user.id;
-}
-function teamId(organization, name) {
-	const team = teamOf(organization, name) ?? organization.teams.find((one) => fold(one.name) === fold(name));
-	if (team === void 0) throw new Error(`${organization.login} has no team "${name}".`);
-	return team.id;
-}
-// src/providers/github/simulator/values.ts
-function asEntry(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function asEntries(value) {
-	return Array.isArray(value) ? value.map((item) => asEntry(item)) : [];
-}
-function asTexts(value) {
-	return Array.isArray(value) ? value.map(String) : [];
-}
-function text$1(value, fallback) {
-	return value === void 0 || value === null ? fallback : String(value);
-}
-function count(value, fallback) {
-	return typeof value === "number" ? value : fallback;
-}
-function word(value, words) {
-	return words.find((one) => one === value) ?? words[0];
-}
-// src/providers/github/simulator/state-repository.ts
-function loadRepository(store, organization, entry) {
-	const people = Object.entries(asEntry(entry.collaborators));
-	const teams = Object.entries(asEntry(entry.teams));
-	return {
-		id: count(entry.id, 0) || newId(store),
-		name: text$1(entry.name, ""),
-		formerNames: [...asTexts(entry.formerNames)],
-		description: text$1(entry.description, null),
-		visibility: word(entry.visibility, [
-			"private",
-			"public",
-			"internal"
-		]),
-		archived: entry.archived === true,
-		fork: entry.fork === true,
-		people: new Map(people.map(([login, role]) => [userId(store, login), String(role)])),
-		teams: new Map(teams.map(([name, role]) => [teamId(organization, name), String(role)])),
-		invitations: asEntries(entry.invitations).map((one) => loadInvitation$1(store, organization, one)),
-		environments: asEntries(entry.environments).map((one) => loadEnvironment(store, organization, one)),
-		createdAt: text$1(entry.created, stamp(store))
-	};
-}
-function loadInvitation$1(store, organization, entry) {
-	const inviter = text$1(entry.inviter, null);
-	const owner = organization.members.find(({ role }) => role === "admin")?.userId ?? 0;
-	return {
-		id: count(entry.id, 0) || newId(store),
-		userId: userId(store, text$1(entry.login, "")),
-		inviterId: inviter === null ? owner : userId(store, inviter),
-		role: text$1(entry.role, "write"),
-		createdAt: text$1(entry.created, stamp(store))
-	};
-}
-function loadEnvironment(store, organization, entry) {
-	return {
-		id: count(entry.id, 0) || newId(store),
-		name: text$1(entry.name, ""),
-		waitTimer: count(entry.waitTimer, 0),
-		preventSelfReview: entry.preventSelfReview === true,
-		reviewers: asTexts(entry.reviewers).map((name) => name.startsWith("team:") ? {
-			type: "Team",
-			id: teamId(organization, name.slice(5))
-		} : {
-			type: "User",
-			id: userId(store, name)
-		}),
-		branches: word(entry.branches, [
-			"all",
-			"protected",
-			"custom"
-		]),
-		createdAt: text$1(entry.created, stamp(store)),
-		updatedAt: text$1(entry.updated, text$1(entry.created, stamp(store)))
-	};
+// src/providers/github/simulator/state-roles.ts
+const customRepositoryRole = require_may.record({
+	id,
+	name: require_may.required(require_may.text),
+	description: require_may.maybe(require_may.text, null),
+	base: require_may.required(require_may.oneOf("read", "triage", "write", "maintain")),
+	permissions: require_may.silent(texts, require_may.nothing)
+});
+const teamSet = require_may.through(teamIds, {
+	load: (ids) => new Set(ids),
+	save: (ids) => [...ids]
+});
+const role = require_may.record({
+	name: require_may.required(require_may.text),
+	id: require_may.maybe(count, void 0),
+	description: require_may.maybe(require_may.text, null),
+	base: require_may.maybe(require_may.textOf({ description: "Role on every repository." }), null),
+	source: require_may.maybe(require_may.oneOf("Organization", "Enterprise"), void 0),
+	permissions: require_may.silent(texts, require_may.nothing),
+	userIds: require_may.silent(userIds, () => new Set()),
+	teamIds: require_may.silent(teamSet, () => new Set())
+}, { keys: {
+	userIds: "users",
+	teamIds: "teams"
+} });
+const isPredefined = ({ name }) => predefinedRoles.some((one) => one.name === name);
+const organizationRoles = require_may.through(require_may.noted(require_may.list(role), { description: "Who holds predefined roles, and the other roles." }), {
+	load: (entries, { store }) => [...predefinedRoles.map((one) => {
+		const holders = entries.find(({ name }) => name === one.name);
+		return {
+			...one,
+			userIds: holders?.userIds ?? new Set(),
+			teamIds: holders?.teamIds ?? new Set()
+		};
+	}), ...entries.filter((one) => !isPredefined(one)).map((one) => ({
+		...one,
+		id: one.id ?? newId(store),
+		source: one.source ?? "Organization"
+	}))],
+	save: (roles) => roles.flatMap(roleEntry)
+});
+function roleEntry({ source, ...role }) {
+	if (source !== "Predefined") return [{
+		...role,
+		source
+	}];
+	if (role.userIds.size + role.teamIds.size === 0) return [];
+	return [{
+		...role,
+		id: void 0,
+		description: null,
+		base: null,
+		source: void 0,
+		permissions: []
+	}];
 }
 // src/providers/github/simulator/state-organization.ts
 const DEFAULT_SETTINGS = {
@@ -3200,591 +3078,298 @@ const DEFAULT_SETTINGS = {
 	members_can_view_dependency_insights: true,
 	readers_can_create_discussions: true
 };
-function loadOrganization(store, entry) {
-	const plan = asEntry(entry.plan);
-	const organization = {
-		id: count(entry.id, 0) || newId(store),
-		login: text$1(entry.login, ""),
-		createdAt: text$1(entry.created, "2020-01-01T00:00:00Z"),
-		plan: {
-			name: text$1(plan.name, "team"),
-			seats: count(plan.seats, null)
-		},
-		settings: {
-			...DEFAULT_SETTINGS,
-			...asEntry(entry.settings)
-		},
-		ghec: entry.ghec === true,
-		emu: entry.emu === true,
-		saml: entry.saml === true,
-		requiresTwoFactor: entry.requiresTwoFactor === true,
-		members: [],
-		billingManagers: new Set(asTexts(entry.billingManagers).map((login) => userId(store, login))),
-		invitations: [],
-		teams: [],
-		repositories: [],
-		roles: [],
-		customRoles: [],
-		installations: [],
-		refusing: new Set(asTexts(entry.refusing).map((login) => userId(store, login))),
-		former: new Map(),
-		invitedAt: []
-	};
-	for (const [login, value] of Object.entries(asEntry(entry.members))) organization.members.push(loadMember(store, login, value));
-	loadTeams(store, organization, asEntries(entry.teams));
-	loadCustomRoles(store, organization, asEntries(entry.customRepositoryRoles));
-	for (const one of asEntries(entry.repositories)) organization.repositories.push(loadRepository(store, organization, one));
-	loadRoles(store, organization, asEntries(entry.roles));
-	for (const one of asEntries(entry.invitations)) organization.invitations.push(loadInvitation(store, organization, one));
-	for (const one of asEntries(entry.installations)) organization.installations.push(loadInstallation(store, organization, one));
-	loadFormer(store, organization, asEntry(entry.formerMembers));
-	return organization;
-}
-function loadMember(store, login, value) {
-	const more = asEntry(value);
-	const role = typeof value === "string" ? value : more.role;
-	return {
-		userId: userId(store, login),
-		role: word(role, ["member", "admin"]),
-		isDirect: more.direct !== false,
-		isPublic: more.public === true,
-		visibleFrom: 0
-	};
-}
-function loadTeams(store, organization, entries) {
-	for (const entry of entries) organization.teams.push(loadTeam(store, entry));
-	for (const [index, entry] of entries.entries()) {
-		const team = organization.teams[index];
-		const parent = text$1(entry.parent, null);
-		if (team !== void 0 && parent !== null) team.parentId = teamId(organization, parent);
-	}
-}
-function loadTeam(store, entry) {
-	const members = Object.entries(asEntry(entry.members)).map(([login, role]) => [userId(store, login), word(role, ["member", "maintainer"])]);
-	const sync = asEntry(entry.sync);
-	return {
-		id: count(entry.id, 0) || newId(store),
-		name: text$1(entry.name, ""),
-		description: text$1(entry.description, null),
-		privacy: word(entry.privacy, ["closed", "secret"]),
-		notifies: entry.notifies !== false,
-		permission: text$1(entry.permission, "pull"),
-		parentId: null,
-		type: word(entry.type, ["organization", "enterprise"]),
-		sync: entry.sync === void 0 ? null : {
-			kind: word(sync.kind, ["identity", "external"]),
-			groups: asTexts(sync.groups)
-		},
-		members: new Map(members),
-		createdAt: text$1(entry.created, stamp(store)),
-		updatedAt: text$1(entry.updated, text$1(entry.created, stamp(store))),
-		visibleFrom: 0
-	};
-}
-function loadCustomRoles(store, organization, entries) {
-	for (const entry of entries) organization.customRoles.push({
-		id: count(entry.id, 0) || newId(store),
-		name: text$1(entry.name, ""),
-		description: text$1(entry.description, null),
-		base: word(entry.base, [
-			"read",
-			"triage",
-			"write",
-			"maintain"
-		]),
-		permissions: asTexts(entry.permissions)
-	});
-}
-function loadRoles(store, organization, entries) {
-	for (const role of predefinedRoles) {
-		const entry = entries.find(({ name }) => name === role.name) ?? {};
-		organization.roles.push({
-			...role,
-			...holdersOf(store, organization, entry)
-		});
-	}
-	for (const entry of entries) {
-		if (predefinedRoles.some(({ name }) => name === entry.name)) continue;
-		organization.roles.push({
-			id: count(entry.id, 0) || newId(store),
-			name: text$1(entry.name, ""),
-			description: text$1(entry.description, null),
-			base: text$1(entry.base, null),
-			source: word(entry.source, ["Organization", "Enterprise"]),
-			permissions: asTexts(entry.permissions),
-			...holdersOf(store, organization, entry)
-		});
-	}
-}
-function holdersOf(store, organization, entry) {
-	return {
-		userIds: new Set(asTexts(entry.users).map((login) => userId(store, login))),
-		teamIds: new Set(asTexts(entry.teams).map((name) => teamId(organization, name)))
-	};
-}
-function loadInvitation(store, organization, entry) {
-	const login = text$1(entry.login, null);
-	const inviter = text$1(entry.inviter, null);
-	const owner = organization.members.find(({ role }) => role === "admin")?.userId ?? 0;
-	return {
-		id: count(entry.id, 0) || newId(store),
-		userId: login === null ? null : userId(store, login),
-		email: text$1(entry.email, null),
-		role: text$1(entry.role, "direct_member"),
-		createdAt: text$1(entry.created, stamp(store)),
-		inviterId: inviter === null ? owner : userId(store, inviter),
-		teamIds: asTexts(entry.teams).map((name) => teamId(organization, name)),
-		source: text$1(entry.source, "member"),
-		failedAt: text$1(entry.failed, null),
-		failedReason: text$1(entry.reason, null)
-	};
-}
-function loadInstallation(store, organization, entry) {
-	const slug = text$1(entry.app, "");
-	const app = store.apps.find((one) => one.slug === slug);
-	if (app === void 0) throw new Error(`${organization.login} has the App "${slug}" installed, which does not exist.`);
-	const names = entry.selected === void 0 ? null : asTexts(entry.selected);
-	return {
-		id: count(entry.id, 0) || newId(store),
-		appId: app.id,
-		permissions: { ...asEntry(entry.permissions) },
-		selected: names === null ? null : organization.repositories.filter(({ name }) => names.includes(name)).map(({ id }) => id),
-		suspendedAt: text$1(entry.suspended, null)
-	};
-}
-function loadFormer(store, organization, entry) {
-	for (const [login, value] of Object.entries(entry)) {
-		const { role, teams } = asEntry(value);
-		organization.former.set(userId(store, login), {
-			role: word(role, ["member", "admin"]),
-			teamIds: asTexts(teams).map((name) => teamId(organization, name))
-		});
-	}
-}
-// src/providers/github/simulator/switches.ts
-const defaultSwitches = {
-	memberRoles: false,
-	numericLinks: false,
-	limitStatus: 403,
-	retryAfter: true,
-	requestsPerHour: 5e3,
-	graphqlPointsPerHour: 5e3,
-	pointsPerMinute: 900,
-	graphqlPointsPerMinute: 2e3,
-	contentPerMinute: 80,
-	contentPerHour: 500,
-	lagMs: 0,
-	invitationsPerDay: null,
-	renewsExpired: false,
-	appIgnoresParent: false
+const memberRole = require_may.oneOf("admin", "member");
+const standing = require_may.orBare(memberRole, "role", require_may.record({
+	role: require_may.made(memberRole, () => "member"),
+	isDirect: on,
+	isPublic: off,
+	visibleFrom: require_may.unsaved(() => 0)
+}, { keys: {
+	isDirect: "direct",
+	isPublic: "public"
+} }));
+const members = require_may.through(require_may.mapOf(userId, standing), {
+	load: (byUser) => [...byUser].map(([user, one]) => ({
+		userId: user,
+		...one
+	})),
+	save: (all) => new Map(all.map(({ userId: user, ...one }) => [user, one]))
+});
+const team = require_may.record({
+	id,
+	name: require_may.required(require_may.text),
+	description: require_may.maybe(require_may.text, null),
+	privacy: require_may.made(require_may.oneOf("closed", "secret"), () => "closed"),
+	notifies: require_may.silent(require_may.noted(require_may.flag, { description: "Default: true." }), () => true),
+	permission: require_may.silent(require_may.text, () => "pull"),
+	parentId: require_may.unsaved(() => null),
+	parent: require_may.maybe(require_may.textOf({ description: "Slug or name of the team above." }), null),
+	type: require_may.silent(require_may.oneOf("organization", "enterprise"), () => "organization"),
+	sync: require_may.maybe(require_may.record({
+		kind: require_may.made(require_may.oneOf("identity", "external"), () => "identity"),
+		groups: require_may.made(texts, require_may.nothing)
+	}), null),
+	members: require_may.silent(require_may.mapOf(userId, require_may.oneOf("member", "maintainer")), () => new Map()),
+	createdAt,
+	updatedAt,
+	visibleFrom: require_may.unsaved(() => 0)
+}, { keys: {
+	createdAt: "created",
+	updatedAt: "updated"
+} });
+const teams = {
+	schema: require_may.list(team).schema,
+	load: (value, loading, place) => {
+		const entries = require_may.list(team).load(value, loading, place);
+		const { login } = loading.organization;
+		return entries.map(({ parent, ...one }) => ({
+			...one,
+			parentId: parent === null ? null : teamIdOf({
+				login,
+				teams: entries
+			}, parent, place)
+		}));
+	},
+	save: (all, loading) => require_may.list(team).save(all.map((one) => ({
+		...one,
+		parent: one.parentId === null ? null : slugIn(loading.organization, one.parentId) ?? null
+	})), loading)
 };
+const invitation = require_may.record({
+	id,
+	userId: require_may.maybe(userId, null),
+	email: require_may.maybe(require_may.text, null),
+	role: require_may.made(require_may.oneOf("admin", "direct_member", "billing_manager", "hiring_manager", "reinstate"), () => "direct_member"),
+	createdAt,
+	inviterId: require_may.made(userId, firstOwner),
+	teamIds: require_may.silent(teamIds, require_may.nothing),
+	source: require_may.silent(require_may.oneOf("member", "scim"), () => "member"),
+	failedAt: require_may.maybe(require_may.time, null),
+	failedReason: require_may.maybe(require_may.text, null)
+}, { keys: {
+	userId: "login",
+	createdAt: "created",
+	inviterId: "inviter",
+	teamIds: "teams",
+	failedAt: "failed",
+	failedReason: "reason"
+} });
+const appId = require_may.through(require_may.textOf({ description: "Slug of the App." }), {
+	load: (slug, { store, organization }, place) => {
+		const app = store.apps.find((one) => one.slug === slug);
+		if (app !== void 0) return app.id;
+		throw new Error(`${place}: ${organization.login} has the App "${slug}" installed, which does not exist.`);
+	},
+	save: (app, { store }) => store.apps.find((one) => one.id === app)?.slug ?? ""
+});
+const selection$1 = require_may.through(require_may.noted(texts, { description: "Only these repositories. Default: all." }), {
+	load: (names, { organization }) => organization.repositories.filter(({ name }) => names.includes(name)).map((one) => one.id),
+	save: (ids, { organization }) => organization.repositories.filter((one) => ids.includes(one.id)).map(({ name }) => name)
+});
+const installation = require_may.record({
+	id,
+	appId: require_may.required(appId),
+	permissions: require_may.made(require_may.tableOf(require_may.text), () => ({})),
+	selected: require_may.maybe(selection$1, null),
+	suspendedAt: require_may.maybe(require_may.time, null)
+}, { keys: {
+	appId: "app",
+	suspendedAt: "suspended"
+} });
+const former = require_may.record({
+	role: require_may.made(memberRole, () => "member"),
+	teamIds: require_may.silent(teamIds, require_may.nothing)
+}, { keys: { teamIds: "teams" } });
+const settings = require_may.through(require_may.tableOf(require_may.flagOrText), {
+	load: (given) => ({
+		...DEFAULT_SETTINGS,
+		...given
+	}),
+	save: (all) => all
+});
+const noUsers = () => new Set();
+const organization = require_may.record({
+	id,
+	login: require_may.required(require_may.text),
+	createdAt: require_may.made(require_may.time, () => "2020-01-01T00:00:00Z"),
+	plan: require_may.made(require_may.record({
+		name: require_may.made(require_may.oneOf("free", "team", "business", "enterprise"), () => "team"),
+		seats: require_may.maybe(count, null)
+	}), () => ({
+		name: "team",
+		seats: null
+	})),
+	settings: require_may.made(require_may.noted(settings, { description: "By the vendor's names." }), () => ({ ...DEFAULT_SETTINGS })),
+	ghec: require_may.silent(require_may.noted(require_may.flag, { description: "Enterprise Cloud: custom roles exist." }), () => false),
+	emu: require_may.silent(require_may.noted(require_may.flag, { description: "Users are managed by the enterprise: no invitations." }), () => false),
+	saml: require_may.silent(require_may.noted(require_may.flag, { description: "Tokens have to be authorised for single sign-on." }), () => false),
+	requiresTwoFactor: off,
+	billingManagers: require_may.silent(userIds, noUsers),
+	refusing: require_may.silent(require_may.noted(userIds, { description: "People who left by themselves or blocked the organization." }), noUsers),
+	members: require_may.made(members, require_may.nothing),
+	teams: require_may.inside(within, require_may.silent(teams, require_may.nothing)),
+	customRoles: require_may.silent(require_may.list(customRepositoryRole), require_may.nothing),
+	repositories: require_may.inside(within, require_may.silent(require_may.list(repository), require_may.nothing)),
+	roles: require_may.inside(within, require_may.silent(organizationRoles, (loading) => organizationRoles.load([], loading, "roles"))),
+	invitations: require_may.inside(within, require_may.silent(require_may.list(invitation), require_may.nothing)),
+	installations: require_may.inside(within, require_may.silent(require_may.list(installation), require_may.nothing)),
+	former: require_may.inside(within, require_may.silent(require_may.mapOf(userId, former), () => new Map())),
+	invitedAt: require_may.unsaved(require_may.nothing)
+}, {
+	keys: {
+		createdAt: "created",
+		customRoles: "customRepositoryRoles",
+		former: "formerMembers"
+	},
+	settle: (one, { store }) => void store.organizations.push(one)
+});
+// src/providers/github/simulator/switches.ts
+const number = require_may.integer({ minimum: 0 });
+const switchesCodec = require_may.record({
+	memberRoles: require_may.standing(require_may.flag, false, "Rows of a team's members carry `role` and `inherited`. Default: false."),
+	numericLinks: require_may.standing(require_may.flag, false, "Links of pages use numbers. Default: false."),
+	limitStatus: require_may.standing(require_may.oneOf(403, 429), 403),
+	retryAfter: require_may.standing(require_may.flag, true),
+	requestsPerHour: require_may.standing(number, 5e3),
+	graphqlPointsPerHour: require_may.standing(number, 5e3),
+	pointsPerMinute: require_may.standing(number, 900),
+	graphqlPointsPerMinute: require_may.standing(number, 2e3),
+	contentPerMinute: require_may.standing(number, 80),
+	contentPerHour: require_may.standing(number, 500),
+	lagMs: require_may.standing(number, 0, "Milliseconds for which a new team or member is not seen. Default: 0."),
+	invitationsPerDay: require_may.standing(require_may.orNull(number), null),
+	renewsExpired: require_may.standing(require_may.flag, false),
+	appIgnoresParent: require_may.standing(require_may.flag, false)
+});
 // src/providers/github/simulator/state.ts
 const FIRST_FREE_ID = 1e7;
-function loadState(options) {
-	const state = asEntry(options.state);
+const user = require_may.record({
+	login: require_may.required(require_may.text),
+	id: {
+		...id,
+		schema: {
+			...count.schema,
+			description: "The number, which outlives a change of the login."
+		}
+	},
+	email: require_may.maybe(require_may.text, null),
+	name: require_may.maybe(require_may.text, null),
+	type: require_may.silent(require_may.oneOf("User", "Bot", "Organization", "Mannequin"), () => "User"),
+	twoFactor: require_may.silent(require_may.noted(require_may.flag, { description: "Default: true." }), () => true),
+	flagged: require_may.silent(require_may.noted(require_may.flag, { description: "Every invitation is refused." }), () => false)
+}, { settle: (one, { store }) => void addUser(store, one) });
+const app = require_may.record({
+	id,
+	slug: require_may.required(require_may.text),
+	clientId: require_may.made(require_may.text, (_loading, { id: own }) => `Iv1.${own}`),
+	publicKey: require_may.required(require_may.textOf({ description: "PEM." })),
+	createdAt
+}, {
+	keys: { createdAt: "created" },
+	settle: (one, { store }) => void store.apps.push(one)
+});
+const organizationId = require_may.through(require_may.text, {
+	load: (login, { store }, place) => {
+		const found = organizationOf(store, login);
+		if (found !== void 0) return found.id;
+		throw new Error(`${place}: there is no organization "${login}".`);
+	},
+	save: (own, { store }) => store.organizations.find((one) => one.id === own)?.login ?? ""
+});
+const selection = {
+	schema: {
+		...texts.schema,
+		description: "Only these. Default: all."
+	},
+	isRequired: false,
+	load: (value, loading, whole, place) => {
+		if (value === void 0) return null;
+		const names = texts.load(value, loading, place);
+		return repositoriesFor(loading, whole).filter(({ name }) => names.some((other) => isSame(other, name))).map((one) => one.id);
+	},
+	save: (ids, loading) => ids === null ? void 0 : repositoriesFor(loading, { organizationId: null }).filter((one) => ids.includes(one.id)).map(({ name }) => name)
+};
+function repositoriesFor({ store }, { organizationId: only }) {
+	return store.organizations.filter((one) => only === null || one.id === only).flatMap(({ repositories }) => repositories);
+}
+const scopes = {
+	...require_may.maybe(require_may.noted(texts, { description: "Of a classic token. Default: admin:org and repo." }), null),
+	load: (value, loading, { permissions, installationId }, place) => {
+		if (permissions !== null || installationId !== null) return null;
+		return value === void 0 ? ["admin:org", "repo"] : texts.load(value, loading, place);
+	}
+};
+const token = require_may.record({
+	token: require_may.required(require_may.text),
+	userId: require_may.maybe(require_may.noted(userId, { description: "Login of the person whose it is." }), null),
+	installationId: require_may.maybe(require_may.noted(count, { description: "Number of the installation whose it is." }), null),
+	permissions: require_may.maybe(require_may.noted(require_may.tableOf(require_may.text), { description: "Of a fine-grained token: members: write." }), null),
+	scopes,
+	organizationId: require_may.maybe(require_may.noted(organizationId, { description: "The one organization of a fine-grained token." }), null),
+	selected: selection,
+	authorised: require_may.silent(require_may.noted(require_may.list(organizationId), { description: "Organizations for which it is authorised with single sign-on." }), () => []),
+	env: require_may.maybe(require_may.textOf({ description: "Variable that `simulate` puts it into, beside GITHUB_TOKEN." }), null),
+	expiresAt: require_may.maybe(require_may.through(require_may.time, {
+		load: (given) => Date.parse(given),
+		save: (at) => new Date(at).toISOString()
+	}), null)
+}, { keys: {
+	userId: "user",
+	installationId: "installation",
+	organizationId: "organization",
+	selected: "repositories",
+	authorised: "sso",
+	expiresAt: "expires"
+} });
+const users = require_may.through(require_may.list(user), {
+	load: (_users, { store }) => store.users,
+	save: (all) => [...all.values()]
+});
+const noSwitches = () => switchesCodec.load({}, void 0, "switches");
+const file = require_may.record({
+	switches: require_may.made(switchesCodec, noSwitches),
+	nextId: {
+		schema: count.schema,
+		isRequired: false,
+		load: (value, { store }) => {
+			store.nextId = typeof value === "number" ? value : FIRST_FREE_ID;
+			return store.nextId;
+		},
+		save: (value) => value
+	},
+	users: require_may.made(users, ({ store }) => store.users),
+	apps: require_may.silent(require_may.list(app), require_may.nothing),
+	organizations: require_may.required(require_may.list(organization)),
+	tokens: require_may.silent(require_may.list(token), require_may.nothing)
+});
+const stateSchema = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "GitHub simulator state",
+	...file.schema
+};
+function loadState({ state, now, random }) {
 	const store = {
 		users: new Map(),
 		logins: new Map(),
 		organizations: [],
 		apps: [],
 		tokens: [],
-		switches: {
-			...defaultSwitches,
-			...asEntry(state.switches)
-		},
+		switches: noSwitches(),
 		spent: new Map(),
-		now: options.now,
-		random: options.random,
-		nextId: count(state.nextId, FIRST_FREE_ID)
+		now,
+		random,
+		nextId: FIRST_FREE_ID
 	};
-	for (const entry of asEntries(state.users)) loadUser(store, entry);
-	for (const entry of asEntries(state.apps)) loadApp(store, entry);
-	for (const entry of asEntries(state.organizations)) store.organizations.push(loadOrganization(store, entry));
-	for (const entry of asEntries(state.tokens)) store.tokens.push(loadToken(store, entry));
-	return store;
-}
-function idOf(store, entry) {
-	if (typeof entry.id === "number") return entry.id;
-	store.nextId += 1;
-	return store.nextId;
-}
-function loadUser(store, entry) {
-	addUser(store, {
-		id: idOf(store, entry),
-		login: text$1(entry.login, ""),
-		email: text$1(entry.email, null),
-		name: text$1(entry.name, null),
-		type: text$1(entry.type, "User"),
-		twoFactor: entry.twoFactor !== false,
-		flagged: entry.flagged === true
-	});
-}
-function loadApp(store, entry) {
-	const id = idOf(store, entry);
-	store.apps.push({
-		id,
-		slug: text$1(entry.slug, `app-${id}`),
-		clientId: text$1(entry.clientId, `Iv1.${id}`),
-		publicKey: text$1(entry.publicKey, ""),
-		createdAt: text$1(entry.created, stamp(store))
-	});
-}
-function loadToken(store, entry) {
-	const token = text$1(entry.token, "");
-	const login = text$1(entry.user, null);
-	const user = login === null ? void 0 : userOf(store, login);
-	if (login !== null && user === void 0) throw new Error(`A token belongs to "${login}", who is not an account.`);
-	const permissions = entry.permissions === void 0 ? null : asEntry(entry.permissions);
-	const isPersonal = entry.installation === void 0;
-	const organization = store.organizations.find(({ login: name }) => isSame(name, text$1(entry.organization, "")));
-	const owners = organization === void 0 ? store.organizations : [organization];
+	const { switches, tokens } = file.load(state, { store }, "github");
 	return {
-		token,
-		userId: user?.id ?? null,
-		installationId: count(entry.installation, null),
-		scopes: isPersonal && permissions === null ? scopesOf(entry) : null,
-		permissions,
-		organizationId: organization?.id ?? null,
-		selected: entry.repositories === void 0 ? null : repositoryIds(owners, asTexts(entry.repositories)),
-		authorised: store.organizations.filter(({ login: name }) => asTexts(entry.sso).some((other) => isSame(other, name))).map(({ id }) => id),
-		env: text$1(entry.env, null),
-		expiresAt: entry.expires === void 0 ? null : Date.parse(String(entry.expires))
-	};
-}
-function scopesOf(entry) {
-	return entry.scopes === void 0 ? ["admin:org", "repo"] : asTexts(entry.scopes);
-}
-function repositoryIds(organizations, names) {
-	return organizations.flatMap(({ repositories }) => repositories).filter(({ name }) => names.some((other) => isSame(other, name))).map(({ id }) => id);
-}
-// src/providers/github/simulator/schema.ts
-const text = { type: "string" };
-const flag = { type: "boolean" };
-const number = {
-	type: "integer",
-	minimum: 0
-};
-const texts = {
-	type: "array",
-	items: text
-};
-const time = {
-	type: "string",
-	format: "date-time"
-};
-function mapping(properties, required = []) {
-	return {
-		type: "object",
-		additionalProperties: false,
-		properties,
-		required
-	};
-}
-const listOf = (items) => ({
-	type: "array",
-	items
-});
-const byName = (value) => ({
-	type: "object",
-	additionalProperties: value
-});
-const switches = mapping({
-	memberRoles: {
-		...flag,
-		description: "Rows of a team's members carry `role` and `inherited`. Default: false."
-	},
-	numericLinks: {
-		...flag,
-		description: "Links of pages use numbers. Default: false."
-	},
-	limitStatus: { enum: [403, 429] },
-	retryAfter: flag,
-	requestsPerHour: number,
-	graphqlPointsPerHour: number,
-	pointsPerMinute: number,
-	graphqlPointsPerMinute: number,
-	contentPerMinute: number,
-	contentPerHour: number,
-	lagMs: {
-		...number,
-		description: "Milliseconds for which a new team or member is not seen. Default: 0."
-	},
-	invitationsPerDay: {
-		type: ["integer", "null"],
-		minimum: 0
-	},
-	renewsExpired: flag,
-	appIgnoresParent: flag
-});
-const user = mapping({
-	login: text,
-	id: {
-		...number,
-		description: "The number, which outlives a change of the login."
-	},
-	email: text,
-	name: text,
-	type: { enum: [
-		"User",
-		"Bot",
-		"Organization",
-		"Mannequin"
-	] },
-	twoFactor: {
-		...flag,
-		description: "Default: true."
-	},
-	flagged: {
-		...flag,
-		description: "Every invitation is refused."
-	}
-}, ["login"]);
-const app = mapping({
-	id: number,
-	slug: text,
-	clientId: text,
-	publicKey: {
-		...text,
-		description: "PEM."
-	},
-	created: time
-}, ["slug", "publicKey"]);
-const token = mapping({
-	token: text,
-	user: {
-		...text,
-		description: "Login of the person whose it is."
-	},
-	installation: {
-		...number,
-		description: "Number of the installation whose it is."
-	},
-	scopes: {
-		...texts,
-		description: "Of a classic token. Default: admin:org and repo."
-	},
-	permissions: {
-		...byName(text),
-		description: "Of a fine-grained token: members: write."
-	},
-	organization: {
-		...text,
-		description: "The one organization of a fine-grained token."
-	},
-	repositories: {
-		...texts,
-		description: "Only these. Default: all."
-	},
-	sso: {
-		...texts,
-		description: "Organizations for which it is authorised with single sign-on."
-	},
-	env: {
-		...text,
-		description: "Variable that `simulate` puts it into, beside GITHUB_TOKEN."
-	},
-	expires: time
-}, ["token"]);
-const member = { anyOf: [{ enum: ["admin", "member"] }, mapping({
-	role: { enum: ["admin", "member"] },
-	direct: flag,
-	public: flag
-})] };
-const invitation = mapping({
-	id: number,
-	login: text,
-	email: text,
-	role: { enum: [
-		"admin",
-		"direct_member",
-		"billing_manager",
-		"hiring_manager",
-		"reinstate"
-	] },
-	inviter: text,
-	created: time,
-	teams: texts,
-	source: { enum: ["member", "scim"] },
-	failed: time,
-	reason: text
-});
-const team = mapping({
-	name: text,
-	id: number,
-	description: text,
-	privacy: { enum: ["closed", "secret"] },
-	notifies: {
-		...flag,
-		description: "Default: true."
-	},
-	permission: text,
-	parent: {
-		...text,
-		description: "Slug or name of the team above."
-	},
-	type: { enum: ["organization", "enterprise"] },
-	sync: mapping({
-		kind: { enum: ["identity", "external"] },
-		groups: texts
-	}),
-	members: byName({ enum: ["member", "maintainer"] }),
-	created: time,
-	updated: time
-}, ["name"]);
-const role = {
-	...text,
-	description: "read, triage, write, maintain, admin or a custom role."
-};
-const environment$1 = mapping({
-	name: text,
-	id: number,
-	waitTimer: number,
-	preventSelfReview: flag,
-	reviewers: {
-		...texts,
-		description: "Logins, or team:SLUG."
-	},
-	branches: { enum: [
-		"all",
-		"protected",
-		"custom"
-	] },
-	created: time,
-	updated: time
-}, ["name"]);
-const repository = mapping({
-	name: text,
-	id: number,
-	formerNames: {
-		...texts,
-		description: "Names that lead here by redirect."
-	},
-	description: text,
-	visibility: { enum: [
-		"private",
-		"public",
-		"internal"
-	] },
-	archived: flag,
-	fork: flag,
-	collaborators: {
-		...byName(role),
-		description: "Grants of people's own, by login."
-	},
-	teams: {
-		...byName(role),
-		description: "Grants of teams' own, by slug."
-	},
-	invitations: listOf(mapping({
-		id: number,
-		login: text,
-		inviter: text,
-		role,
-		created: time
-	}, ["login", "role"])),
-	environments: listOf(environment$1),
-	created: time
-}, ["name"]);
-const customRole = mapping({
-	id: number,
-	name: text,
-	description: text,
-	base: { enum: [
-		"read",
-		"triage",
-		"write",
-		"maintain"
-	] },
-	permissions: texts
-}, ["name", "base"]);
-const organizationRole = mapping({
-	name: text,
-	id: number,
-	description: text,
-	base: {
-		...text,
-		description: "Role on every repository."
-	},
-	source: { enum: ["Organization", "Enterprise"] },
-	permissions: texts,
-	users: texts,
-	teams: texts
-}, ["name"]);
-const installation = mapping({
-	id: number,
-	app: {
-		...text,
-		description: "Slug of the App."
-	},
-	permissions: byName(text),
-	selected: {
-		...texts,
-		description: "Only these repositories. Default: all."
-	},
-	suspended: time
-}, ["app"]);
-const organization = mapping({
-	login: text,
-	id: number,
-	created: time,
-	plan: mapping({
-		name: { enum: [
-			"free",
-			"team",
-			"business",
-			"enterprise"
-		] },
-		seats: number
-	}),
-	settings: {
-		...byName({ type: ["string", "boolean"] }),
-		description: "By the vendor's names."
-	},
-	ghec: {
-		...flag,
-		description: "Enterprise Cloud: custom roles exist."
-	},
-	emu: {
-		...flag,
-		description: "Users are managed by the enterprise: no invitations."
-	},
-	saml: {
-		...flag,
-		description: "Tokens have to be authorised for single sign-on."
-	},
-	requiresTwoFactor: flag,
-	members: byName(member),
-	billingManagers: texts,
-	invitations: listOf(invitation),
-	teams: listOf(team),
-	customRepositoryRoles: listOf(customRole),
-	repositories: listOf(repository),
-	roles: {
-		...listOf(organizationRole),
-		description: "Who holds predefined roles, and the other roles."
-	},
-	installations: listOf(installation),
-	refusing: {
-		...texts,
-		description: "People who left by themselves or blocked the organization."
-	},
-	formerMembers: byName(mapping({
-		role: { enum: ["admin", "member"] },
-		teams: texts
-	}))
-}, ["login"]);
-const stateSchema = {
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	title: "GitHub simulator state",
-	...mapping({
+		...store,
 		switches,
-		nextId: number,
-		users: listOf(user),
-		apps: listOf(app),
-		tokens: listOf(token),
-		organizations: listOf(organization)
-	}, ["organizations"])
-};
+		tokens
+	};
+}
+function saveState(store) {
+	return file.save(store, { store });
+}
 // src/providers/github/simulator/index.ts
 var simulator_exports = require_rolldown_runtime.__exportAll({
 	createRoutes: () => createRoutes,

@@ -1,14 +1,14 @@
 "use strict";
 const require_managed = require("./model-managed.cjs");
-const require_json = require("./model-json.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_live_builder = require("./model-live-builder.cjs");
 const require_dispatch = require("./providers-kit-dispatch.cjs");
 const require_ids = require("./providers-kit-ids.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_pages = require("./http-paging-pages.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_shape = require("./model-shape.cjs");
 const require_similar_name = require("./model-similar-name.cjs");
+const require_escalations = require("./providers-kit-escalations.cjs");
 let node_crypto = require("node:crypto");
 // src/providers/github/shape-settings.ts
 function isTrueOrFalse(key, value) {
@@ -38,7 +38,7 @@ function choice(options) {
 		kind: "value",
 		...options.usual === void 0 ? {} : { usual: options.usual },
 		normalize: (value) => typeof value === "string" && words.includes(value) ? { value } : {
-			problem: `${require_json.canonicalJson(value)} is not a valid ${key}.`,
+			problem: `${require_load.canonicalJson(value)} is not a valid ${key}.`,
 			hint: `Write one of ${words.join(", ")}.`
 		},
 		compare: (before, after) => before === after ? "none" : options.compare(before, after)
@@ -624,8 +624,8 @@ function withCustomRoles(bases) {
 function abilities(facts = {}) {
 	const { allowances, customRoles } = facts;
 	return [
-		withCustomRoles(require_json.isJsonObject(customRoles) ? customRoles : {}),
-		organizationTable(require_json.isJsonObject(allowances) ? allowances : {}),
+		withCustomRoles(require_load.isJsonObject(customRoles) ? customRoles : {}),
+		organizationTable(require_load.isJsonObject(allowances) ? allowances : {}),
 		groups,
 		groupsOfOwners
 	];
@@ -633,9 +633,9 @@ function abilities(facts = {}) {
 // src/providers/github/adapter/failures.ts
 function vendorWords(text) {
 	const body = require_live_builder.jsonIn(text);
-	if (!require_json.isJsonObject(body)) return "";
+	if (!require_load.isJsonObject(body)) return "";
 	const reasons = (Array.isArray(body.errors) ? body.errors : []).flatMap((item) => {
-		const reason = require_json.isJsonObject(item) ? item.message : item;
+		const reason = require_load.isJsonObject(item) ? item.message : item;
 		return typeof reason === "string" && reason !== "" ? [reason] : [];
 	});
 	return [typeof body.message === "string" ? body.message : "", ...reasons].join(": ").replace(/\s+/g, " ").trim();
@@ -717,7 +717,7 @@ function isOfApp(token) {
 }
 function appOf(token, org) {
 	const values = JSON.parse(token);
-	const { [APP_ID]: id, [APP_KEY]: pem } = require_json.isJsonObject(values) ? values : {};
+	const { [APP_ID]: id, [APP_KEY]: pem } = require_load.isJsonObject(values) ? values : {};
 	try {
 		const key = (0, node_crypto.createPrivateKey)(String(pem).replaceAll("\\n", "\n"));
 		if (key.asymmetricKeyType !== "rsa") throw new TypeError(`it is a key of the kind ${key.asymmetricKeyType}`);
@@ -793,6 +793,7 @@ async function allDone(work) {
 }
 // src/providers/github/adapter/app-tokens.ts
 const EARLY_MS = 3e5;
+const PAGE$1 = 100;
 var AppTokens = class {
 	#place;
 	#app;
@@ -813,6 +814,15 @@ var AppTokens = class {
 		});
 		this.#token = await this.#exchange;
 		return this.#token.value;
+	}
+	async installations() {
+		const all = [];
+		for (let page = 1;; page += 1) {
+			const rows = await this.#answer("GET", `/app/installations?per_page=${PAGE$1}&page=${page}`);
+			if (!Array.isArray(rows) || !rows.every(require_load.isJsonObject)) throw this.#error("NOT_JSON", "GitHub's answer about the App's installations is not a list.", void 0);
+			all.push(...rows);
+			if (rows.length < PAGE$1) return all;
+		}
 	}
 	async #renew() {
 		const { clock, login } = this.#place;
@@ -836,6 +846,10 @@ var AppTokens = class {
 		return found;
 	}
 	async #ask(method, url) {
+		const body = await this.#answer(method, url);
+		return require_load.isJsonObject(body) ? body : {};
+	}
+	async #answer(method, url) {
 		const { http, credential, clock, org } = this.#place;
 		this.#app ??= appOf(credential, org);
 		const app = this.#app;
@@ -853,8 +867,7 @@ var AppTokens = class {
 			throw failures.ofFailure(failure, call);
 		});
 		if (response.status < 200 || response.status > 299) throw this.#refusal(response);
-		const body = response.json();
-		return require_json.isJsonObject(body) ? body : {};
+		return response.json();
 	}
 	#refusal(response) {
 		const { org, login } = this.#place;
@@ -876,6 +889,13 @@ var AppTokens = class {
 };
 // src/providers/github/adapter/client.ts
 const PAGE = 100;
+const CONTENT_QUOTA = [{
+	count: 75,
+	windowMs: 6e4
+}, {
+	count: 480,
+	windowMs: 36e5
+}];
 var Client = class {
 	#http;
 	#org;
@@ -889,6 +909,7 @@ var Client = class {
 		this.#isApp = isOfApp(context.token);
 		this.#http = context.http({
 			baseUrl,
+			...baseUrl.endsWith("/api/v3") ? {} : { quota: CONTENT_QUOTA },
 			headers: {
 				accept: "application/vnd.github+json",
 				"x-github-api-version": "2022-11-28"
@@ -919,12 +940,15 @@ var Client = class {
 			return this.#tokens.isSelected;
 		}
 		const body = await this.get("/installation/repositories?per_page=1");
-		return require_json.isJsonObject(body) && body.repository_selection === "selected";
+		return require_load.isJsonObject(body) && body.repository_selection === "selected";
+	}
+	async installations() {
+		return await this.#tokens?.installations();
 	}
 	async remaining() {
 		const body = await this.get("/rate_limit");
-		const resources = require_json.isJsonObject(body) && require_json.isJsonObject(body.resources) ? body.resources : {};
-		const core = require_json.isJsonObject(resources.core) ? resources.core : {};
+		const resources = require_load.isJsonObject(body) && require_load.isJsonObject(body.resources) ? body.resources : {};
+		const core = require_load.isJsonObject(resources.core) ? resources.core : {};
 		return typeof core.remaining === "number" ? core.remaining : void 0;
 	}
 	async get(path) {
@@ -957,13 +981,13 @@ var Client = class {
 	}
 	#page(response, key, following) {
 		const body = this.#body(response, false);
-		const items = key === void 0 ? body : require_json.isJsonObject(body) ? body[key] : void 0;
-		if (!Array.isArray(items) || !items.every(require_json.isJsonObject) || items.some((item) => item.id === void 0)) throw this.notUnderstood(response.request, "it is not a list of objects with ids");
+		const items = key === void 0 ? body : require_load.isJsonObject(body) ? body[key] : void 0;
+		if (!Array.isArray(items) || !items.every(require_load.isJsonObject) || items.some((item) => item.id === void 0)) throw this.notUnderstood(response.request, "it is not a list of objects with ids");
 		const partial = response.headers.get("x-github-sso");
 		if (partial?.startsWith("partial-results") === true) throw this.incomplete(response.request, `single sign-on hides a part of it (${partial}).`);
 		const link = response.headers.get("link");
 		const next = link === null && items.length >= PAGE ? following : nextOf(link);
-		const total = require_json.isJsonObject(body) && typeof body.total_count === "number" ? body.total_count : void 0;
+		const total = require_load.isJsonObject(body) && typeof body.total_count === "number" ? body.total_count : void 0;
 		return {
 			items,
 			...next === void 0 ? {} : { next },
@@ -981,7 +1005,7 @@ var Client = class {
 			isRepeatable: true
 		}, false);
 		const body = this.#body(response, false);
-		const errors = require_json.isJsonObject(body) && Array.isArray(body.errors) ? body.errors.map(queryError) : [];
+		const errors = require_load.isJsonObject(body) && Array.isArray(body.errors) ? body.errors.map(queryError) : [];
 		const [first] = errors;
 		const limited = errors.find(({ type }) => type === "RATE_LIMITED");
 		if (limited !== void 0) throw failures.error({ org: this.#org }, {
@@ -990,7 +1014,7 @@ var Client = class {
 			request: response.request,
 			hint: "The points of GraphQL for this hour are used up; wait until they are given anew."
 		});
-		if (require_json.isJsonObject(body) && require_json.isJsonObject(body.data)) return {
+		if (require_load.isJsonObject(body) && require_load.isJsonObject(body.data)) return {
 			data: body.data,
 			errors
 		};
@@ -1006,10 +1030,11 @@ var Client = class {
 			hint: "A classic token needs admin:org, and repo for private repositories; others the permissions Members and Metadata."
 		});
 	}
-	async write({ method, path, body }) {
+	async write({ method, path, body, isContent = false }) {
 		const response = await this.#send({
 			method,
 			url: path,
+			isMetered: isContent,
 			...body === void 0 ? {} : { body: { json: body } }
 		}, true);
 		return {
@@ -1058,7 +1083,7 @@ function nextOf(link) {
 	return /<([^<>]+)>\s*;\s*rel="next"/.exec(link ?? "")?.[1];
 }
 function queryError(item) {
-	const error = require_json.isJsonObject(item) ? item : {};
+	const error = require_load.isJsonObject(item) ? item : {};
 	const path = Array.isArray(error.path) ? error.path : [];
 	return {
 		type: typeof error.type === "string" ? error.type : "",
@@ -1074,6 +1099,9 @@ function openSession(context) {
 		login: context.org.name,
 		actor: void 0,
 		owners: new Set(),
+		members: new Set(),
+		hidden: new Map(),
+		masked: new Map(),
 		people: new Map(),
 		invitations: new Map(),
 		failed: new Map(),
@@ -1117,7 +1145,7 @@ async function accountById(session, id) {
 async function accountAt(session, where) {
 	try {
 		const body = await session.client.get(where);
-		if (!require_json.isJsonObject(body)) throw session.client.notUnderstood(`GET ${where}`, "it is not an account");
+		if (!require_load.isJsonObject(body)) throw session.client.notUnderstood(`GET ${where}`, "it is not an account");
 		return identityOf(session, `GET ${where}`, body);
 	} catch (error) {
 		if (require_live_builder.isRefusal(error, "NOT_FOUND")) return void 0;
@@ -1200,14 +1228,14 @@ function invitationGrant(row) {
 		...fixed === void 0 ? {} : { fixed }
 	};
 }
-function placeMembers(session, builder, { members, invitations }, isManaged) {
+function placeMembers(session, builder, { members, invitations }) {
 	for (const { identity } of members) builder.meet(identity);
 	for (const { identity } of invitations) builder.meet(identity);
 	builder.settle();
 	session.owners = new Set(members.flatMap(({ identity, role }) => role === "owner" ? [identity.login] : []));
+	session.members = new Set(members.map(({ identity }) => identity.login));
 	session.invitations.clear();
 	for (const row of invitations) session.invitations.set(builder.subjectOf(row.identity), row.id);
-	if (!isManaged) return;
 	builder.open(builder.root);
 	for (const { identity, role } of members) builder.grant(builder.root, {
 		access: { role },
@@ -1243,7 +1271,7 @@ async function requireAccount(session, operation) {
 }
 function declaredOf(session, subject) {
 	const { directory, org } = session.context;
-	return directory.accountIdOf(subject, org.provider, org.key) ?? require_diagnostic.idOfSubject(subject);
+	return directory.accountIdOf(subject, org.provider, org.key) ?? require_subject.idOfSubject(subject);
 }
 async function lookUp(session, name) {
 	return (/^\d+$/.test(name) ? await accountById(session, name) : void 0) ?? await accountByLogin(session, name);
@@ -1257,7 +1285,7 @@ function noAccount(session, subject, name) {
 }
 // src/providers/github/rules/conversion.ts
 function keptRepositories(org, subject) {
-	return [...org.grants].flatMap(([address, holders]) => require_diagnostic.sectionOf(address) === "repos" && holders.has(subject) ? [address] : []);
+	return [...org.grants].flatMap(([address, holders]) => require_subject.sectionOf(address) === "repos" && holders.has(subject) ? [address] : []);
 }
 // src/providers/github/rules/effects.ts
 const isCreation = (operation) => operation.kind === "setting" && operation.setting === "exists" && operation.action === "add";
@@ -1294,13 +1322,14 @@ async function invite(session, operation) {
 	const { body } = await session.client.write({
 		method: "POST",
 		path: require_ids.path`/orgs/${session.login}/invitations`,
+		isContent: true,
 		body: {
 			...to,
 			role: operation.after?.role === "owner" ? "admin" : "direct_member",
 			...teams.length === 0 ? {} : { team_ids: teams }
 		}
 	});
-	if (require_json.isJsonObject(body) && typeof body.id === "number") session.invitations.set(operation.subject, body.id);
+	if (require_load.isJsonObject(body) && typeof body.id === "number") session.invitations.set(operation.subject, body.id);
 	return WAITS;
 }
 async function clearFailed(session, { subject, effects }) {
@@ -1310,8 +1339,8 @@ async function clearFailed(session, { subject, effects }) {
 }
 function teamsNamed(session, { effects }) {
 	return effects.flatMap(({ kind, address }) => {
-		if (kind !== "note" || address === void 0 || require_diagnostic.sectionOf(address) !== "groups") return [];
-		const id = session.teams.get(require_diagnostic.parseAddress(address).name ?? "")?.id;
+		if (kind !== "note" || address === void 0 || require_subject.sectionOf(address) !== "groups") return [];
+		const id = session.teams.get(require_subject.parseAddress(address).name ?? "")?.id;
 		return id === void 0 ? [] : [id];
 	});
 }
@@ -1322,7 +1351,8 @@ async function setRole(session, operation) {
 		path: require_ids.path`/orgs/${session.login}/memberships/${login}`,
 		body: { role: operation.after?.role === "owner" ? "admin" : "member" }
 	});
-	return require_json.isJsonObject(body) && body.state === "pending" ? WAITS : {};
+	if (operation.after?.role !== "owner") session.owners = new Set([...session.owners].filter((owner) => owner !== login));
+	return require_load.isJsonObject(body) && body.state === "pending" ? WAITS : {};
 }
 async function removeMember(session, operation) {
 	if (operation.observed?.pending !== void 0) return await withdraw(session, operation);
@@ -1388,7 +1418,7 @@ function teamOf$1(session, key) {
 		message: `There is no group "${key}" in ${session.login}.`
 	});
 }
-const keyIn = (operation) => require_diagnostic.parseAddress(operation.address).name ?? "";
+const keyIn = (operation) => require_subject.parseAddress(operation.address).name ?? "";
 async function applyGroupSetting(session, operation) {
 	if (operation.setting === "exists") return operation.action === "remove" ? await deleteGroup(session, keyIn(operation)) : await createGroup(session, keyIn(operation));
 	const team = teamOf$1(session, keyIn(operation));
@@ -1398,7 +1428,7 @@ async function applyGroupSetting(session, operation) {
 		path: require_ids.path`/orgs/${session.login}/teams/${team.slug}`,
 		body: bodyOf(session, setting, after ?? null)
 	});
-	if (setting === "parent" && require_json.isJsonObject(body)) remember$1(session, keyIn(operation), body);
+	if (setting === "parent" && require_load.isJsonObject(body)) remember$1(session, keyIn(operation), body);
 	return {};
 }
 function bodyOf(session, setting, value) {
@@ -1413,12 +1443,12 @@ function remember$1(session, key, body) {
 	session.teams.set(key, {
 		id: numberIn(session, request, body, "id"),
 		slug: textIn(session, request, body, "slug"),
-		parent: require_json.isJsonObject(body.parent) ? textIn(session, request, body.parent, "slug") : void 0
+		parent: require_load.isJsonObject(body.parent) ? textIn(session, request, body.parent, "slug") : void 0
 	});
 }
 async function createGroup(session, key) {
 	const { org } = session.context;
-	const address = require_diagnostic.formatAddress(org.key, GROUPS, key);
+	const address = require_subject.formatAddress(org.key, GROUPS, key);
 	const settings = [...org.settings.get(address) ?? []].filter(([name, { value }]) => name !== "exists" && !(name === "parent" && value === null));
 	const wanted = Object.assign({}, ...settings.map(([name, { value }]) => bodyOf(session, name, value)));
 	remember$1(session, key, await makeTeam(session, key, wanted));
@@ -1433,18 +1463,19 @@ async function makeTeam(session, key, wanted) {
 		const { body } = await session.client.write({
 			method: "POST",
 			path: where,
+			isContent: true,
 			body: {
 				name: key,
 				privacy: "closed",
 				...wanted
 			}
 		});
-		if (require_json.isJsonObject(body)) return body;
+		if (require_load.isJsonObject(body)) return body;
 		throw session.client.notUnderstood(`POST ${where}`, "it is not a team");
 	} catch (error) {
 		if (!(error instanceof require_clock.ProviderError) || error.details.isLost !== true) throw error;
 		const found = await session.client.get(`${where}${require_ids.path`/${slugOf(key)}`}`).catch(() => void 0);
-		if (require_json.isJsonObject(found) && found.name === key) return found;
+		if (require_load.isJsonObject(found) && found.name === key) return found;
 		throw error;
 	}
 }
@@ -1456,14 +1487,14 @@ async function settleParent(session, key, wanted) {
 		path: require_ids.path`/orgs/${session.login}/teams/${team.slug}`,
 		body: { parent_team_id: wanted }
 	}));
-	if (require_json.isJsonObject(body)) remember$1(session, key, body);
+	if (require_load.isJsonObject(body)) remember$1(session, key, body);
 }
 async function leaveNewGroup(session, key) {
 	const { actor, context } = session;
 	if (actor === void 0) return;
 	const { org, directory } = context;
 	const subject = directory.subjectOf(actor, org.provider, org.key);
-	if (org.grants.get(require_diagnostic.formatAddress(org.key, "groups", key))?.has(subject) === true) return;
+	if (org.grants.get(require_subject.formatAddress(org.key, "groups", key))?.has(subject) === true) return;
 	const team = teamOf$1(session, key);
 	const where = require_ids.path`/orgs/${session.login}/teams/${team.slug}/memberships/${actor.login}`;
 	try {
@@ -1501,7 +1532,7 @@ async function applyGroupMember(session, operation) {
 		path: where,
 		body: { role }
 	}));
-	return require_json.isJsonObject(body) && body.state === "pending" ? {
+	return require_load.isJsonObject(body) && body.state === "pending" ? {
 		note: "waits until the invitation to the organization is accepted",
 		isPending: true
 	} : {};
@@ -1512,12 +1543,12 @@ function repositoryOf(session, address) {
 	if (name !== void 0) return name;
 	throw failures.error({ org: session.context.org.key }, {
 		code: "NOT_FOUND",
-		message: `There is no repository "${require_diagnostic.parseAddress(address).name ?? address}" in ${session.login}.`
+		message: `There is no repository "${require_subject.parseAddress(address).name ?? address}" in ${session.login}.`
 	});
 }
 async function applyRepositoryGrant(session, operation) {
 	const repository = repositoryOf(session, operation.address);
-	const group = require_diagnostic.groupNameOf(operation.subject);
+	const group = require_subject.groupNameOf(operation.subject);
 	const permission = bodyWordOf(operation.after?.role ?? "");
 	if (group !== void 0) {
 		const team = teamOf$1(session, group);
@@ -1535,10 +1566,12 @@ async function applyRepositoryGrant(session, operation) {
 	const where = require_ids.path`/repos/${session.login}/${repository}/collaborators/${login}`;
 	if (operation.action === "remove") return await remove(session, where);
 	await clearExpired(session, operation.address, repository, login);
+	const isContent = !session.members.has(login);
 	const { status } = await session.client.write({
 		method: "PUT",
 		path: where,
-		body: { permission }
+		body: { permission },
+		isContent
 	});
 	return status === 201 ? {
 		note: "invited; waits for acceptance",
@@ -1571,14 +1604,14 @@ async function clearExpired(session, address, repository, login) {
 	session.expired.delete(key);
 }
 async function applyRole(session, operation) {
-	const name = require_diagnostic.parseAddress(operation.address).name ?? "";
+	const name = require_subject.parseAddress(operation.address).name ?? "";
 	const id = session.roles.get(name);
 	if (id === void 0) throw failures.error({ org: session.context.org.key }, {
 		code: "NOT_FOUND",
 		message: `${session.login} has no role "${name}".`,
 		hint: `It has ${[...session.roles.keys()].sort().join(", ")}.`
 	});
-	const group = require_diagnostic.groupNameOf(operation.subject);
+	const group = require_subject.groupNameOf(operation.subject);
 	const holder = group === void 0 ? require_ids.path`users/${(await requireAccount(session, operation)).login}` : require_ids.path`teams/${teamOf$1(session, group).slug}`;
 	const where = `${require_ids.path`/orgs/${session.login}/organization-roles/`}${holder}${require_ids.path`/${id}`}`;
 	if (operation.action === "remove") return await remove(session, where);
@@ -1597,7 +1630,7 @@ async function askOrganization(session, query, variables) {
 	});
 	const [first] = errors;
 	if (first !== void 0) throw hidden(session, first);
-	if (require_json.isJsonObject(data.organization)) return data.organization;
+	if (require_load.isJsonObject(data.organization)) return data.organization;
 	throw session.client.notUnderstood("POST /graphql", "organization is missing");
 }
 function hidden(session, error) {
@@ -1605,10 +1638,10 @@ function hidden(session, error) {
 	return session.client.incomplete("POST /graphql", error.message);
 }
 function pageOf(session, connection, key) {
-	const value = require_json.isJsonObject(connection) ? connection : {};
+	const value = require_load.isJsonObject(connection) ? connection : {};
 	const rows = value[key];
 	const info = value.pageInfo;
-	if (!Array.isArray(rows) || !rows.every(require_json.isJsonObject) || !require_json.isJsonObject(info)) throw session.client.incomplete("POST /graphql", "a part of a list was not given.");
+	if (!Array.isArray(rows) || !rows.every(require_load.isJsonObject) || !require_load.isJsonObject(info)) throw session.client.incomplete("POST /graphql", "a part of a list was not given.");
 	const next = info.hasNextPage === true ? info.endCursor : void 0;
 	return {
 		rows,
@@ -1628,7 +1661,7 @@ async function readConnection(session, walk) {
 					...total === void 0 ? {} : { total }
 				};
 			},
-			identify: (row) => String(require_json.isJsonObject(row.node) ? row.node.databaseId : row.databaseId),
+			identify: (row) => String(require_load.isJsonObject(row.node) ? row.node.databaseId : row.databaseId),
 			repetitions: 0
 		});
 	} catch (error) {
@@ -1637,7 +1670,7 @@ async function readConnection(session, walk) {
 	}
 }
 function accountOf(session, node) {
-	const user = require_json.isJsonObject(node) ? node : {};
+	const user = require_load.isJsonObject(node) ? node : {};
 	if (typeof user.databaseId === "number" && typeof user.login === "string") return {
 		id: String(user.databaseId),
 		login: user.login
@@ -1666,7 +1699,7 @@ function guardPins(session, builder, section, rows, isSame) {
 		if (other === void 0) continue;
 		const found = rows.find((row) => String(row.id) === id);
 		const now = found === void 0 ? "which is not there any more" : `which is called ${found.name} now`;
-		const strange = require_diagnostic.formatAddress(org.key, section, `${other.name}#${other.id}`);
+		const strange = require_subject.formatAddress(org.key, section, `${other.name}#${other.id}`);
 		for (const place of [address, strange]) {
 			taken.add(place);
 			builder.gap({
@@ -1709,9 +1742,90 @@ function severalRepositories(count) {
 const REPOSITORY_PEOPLE = `query RepositoryPeople($o: String!, $r: String!, $c: String) {
   organization(login: $o) { repository(name: $r) {
     collaborators(first: 100, after: $c, affiliation: DIRECT) { ${COLLABORATORS} } } } }`;
+// src/providers/github/adapter/rest-teams.ts
+async function readTeamsByRest(session) {
+	const where = require_ids.path`/orgs/${session.login}/teams`;
+	const teams = await allDone((await session.client.list(where)).map((row) => readTeam$1(session, `GET ${where}`, row)));
+	return teams.map((team) => rowOf(session, `GET ${where}`, team, teams)).sort((a, b) => a.id - b.id);
+}
+async function readTeam$1(session, request, row) {
+	const slug = textIn(session, request, row, "slug");
+	return {
+		row,
+		slug,
+		parent: require_load.isJsonObject(row.parent) ? textIn(session, request, row.parent, "slug") : void 0,
+		people: await readPeople(session, slug)
+	};
+}
+async function readPeople(session, slug) {
+	const where = require_ids.path`/orgs/${session.login}/teams/${slug}/members`;
+	const lists = await allDone(["maintainer", "member"].map(async (role) => ({
+		role: role.toUpperCase(),
+		rows: await session.client.list(`${where}?role=${role}`)
+	})));
+	const people = new Map();
+	for (const { role, rows } of lists) for (const row of rows) {
+		const { id, login } = identityOf(session, `GET ${where}`, row);
+		check(session, `GET ${where}`, row, { "inherited?": "flag" });
+		const isInherited = typeof row.inherited === "boolean" ? row.inherited : void 0;
+		people.set(login, {
+			edge: {
+				role,
+				node: {
+					databaseId: Number(id),
+					login
+				}
+			},
+			isInherited
+		});
+	}
+	return people;
+}
+function rowOf(session, request, team, all) {
+	const { row, slug, parent } = team;
+	check(session, request, row, {
+		"description?": "text",
+		"notification_setting?": "text"
+	});
+	const below = new Set(all.filter((one) => one.parent === slug).flatMap(({ people }) => [...people.keys()]));
+	const own = [];
+	const perhaps = [];
+	for (const [login, { edge, isInherited }] of team.people) {
+		if (isInherited === true) continue;
+		if (isInherited === void 0 && below.has(login)) perhaps.push(edge);
+		else own.push(edge);
+	}
+	return {
+		id: numberIn(session, request, row, "id"),
+		slug,
+		name: textIn(session, request, row, "name"),
+		description: typeof row.description === "string" ? row.description : "",
+		isSecret: textIn(session, request, row, "privacy") === "secret",
+		notifies: row.notification_setting !== "notifications_disabled",
+		parent,
+		people: own,
+		perhaps
+	};
+}
 // src/providers/github/adapter/read-groups.ts
 const REQUEST = "POST /graphql";
-async function readTeams(session) {
+async function readTeams(session, builder) {
+	try {
+		return await queryTeams(session);
+	} catch (error) {
+		if (!require_live_builder.isRefusal(error, "FORBIDDEN")) throw error;
+		const teams = await readTeamsByRest(session);
+		if (builder !== void 0 && teams.some(({ perhaps }) => perhaps.length > 0)) builder.notice({
+			severity: "warning",
+			code: "GROUPS_SEEN_IN_PART",
+			address: `${builder.root}/${GROUPS}`,
+			message: "GraphQL refuses this token, and REST does not say who is in a group only through one below it: those people count as the files have them.",
+			hint: error.details.hint ?? ""
+		});
+		return teams;
+	}
+}
+async function queryTeams(session) {
 	return (await allDone((await readConnection(session, {
 		what: "teams",
 		key: "nodes",
@@ -1719,8 +1833,13 @@ async function readTeams(session) {
 	})).map((row) => teamOf(session, row)))).sort((a, b) => a.id - b.id);
 }
 async function readTeam(session, slug) {
-	const { team } = await askOrganization(session, ONE_TEAM, { s: slug });
-	return require_json.isJsonObject(team) ? await teamOf(session, team) : void 0;
+	try {
+		const { team } = await askOrganization(session, ONE_TEAM, { s: slug });
+		return require_load.isJsonObject(team) ? await teamOf(session, team) : void 0;
+	} catch (error) {
+		if (!require_live_builder.isRefusal(error, "FORBIDDEN")) throw error;
+		return (await readTeamsByRest(session)).find((team) => team.slug === slug);
+	}
 }
 async function teamOf(session, row) {
 	const slug = textIn(session, REQUEST, row, "slug");
@@ -1733,7 +1852,7 @@ async function teamOf(session, row) {
 				s: slug,
 				c: cursor ?? null
 			});
-			return require_json.isJsonObject(team) ? team.members : void 0;
+			return require_load.isJsonObject(team) ? team.members : void 0;
 		}
 	});
 	return {
@@ -1743,8 +1862,9 @@ async function teamOf(session, row) {
 		description: typeof row.description === "string" ? row.description : "",
 		isSecret: row.privacy === "SECRET",
 		notifies: row.notificationSetting !== "NOTIFICATIONS_DISABLED",
-		parent: require_json.isJsonObject(row.parentTeam) ? textIn(session, REQUEST, row.parentTeam, "slug") : void 0,
-		people
+		parent: require_load.isJsonObject(row.parentTeam) ? textIn(session, REQUEST, row.parentTeam, "slug") : void 0,
+		people,
+		perhaps: []
 	};
 }
 const isOfEnterprise = (slug) => slug.startsWith("ent:");
@@ -1780,7 +1900,7 @@ function recordTeams(session, builder, teams, invitations) {
 	for (const invitation of invitations) for (const slug of invitation.teams) {
 		const key = keyOfSlug(session, slug);
 		if (key === void 0) continue;
-		const address = require_diagnostic.formatAddress(session.context.org.key, GROUPS, key);
+		const address = require_subject.formatAddress(session.context.org.key, GROUPS, key);
 		const { id, identity } = invitation;
 		builder.grant(address, {
 			access: { role: "member" },
@@ -1790,25 +1910,41 @@ function recordTeams(session, builder, teams, invitations) {
 		});
 	}
 }
-function recordTeam$1(session, builder, team) {
-	const address = require_diagnostic.formatAddress(session.context.org.key, GROUPS, keyOf$1(session, team));
+function recordTeamPlaces(session, builder, teams) {
+	for (const team of teams) if (!isOfEnterprise(team.slug)) recordPlaces(session, builder, team);
+}
+function recordPlaces(session, builder, team) {
+	const address = require_subject.formatAddress(session.context.org.key, GROUPS, keyOf$1(session, team));
 	const parent = team.parent === void 0 ? null : keyOfSlug(session, team.parent) ?? team.parent;
+	builder.setting(address, "parent", { value: parent });
+	builder.open(address);
+	for (const edge of team.people) builder.grant(address, personIn(session, builder, address, edge));
+	const desired = session.context.org.grants.get(address);
+	for (const edge of team.perhaps) {
+		const identity = accountOf(session, edge.node);
+		const access = desired?.get(builder.subjectOf(identity))?.access;
+		if (access !== void 0) builder.grant(address, {
+			access,
+			identity
+		});
+	}
+	return address;
+}
+function recordTeam$1(session, builder, team) {
+	const address = recordPlaces(session, builder, team);
 	builder.resource({
 		address,
 		section: GROUPS,
 		id: String(team.id),
 		title: team.name
 	});
-	builder.setting(address, require_shape.EXISTENCE, {
+	builder.setting(address, require_load.EXISTENCE, {
 		value: true,
 		ref: String(team.id)
 	});
-	builder.setting(address, "parent", { value: parent });
 	builder.setting(address, "privacy", { value: team.isSecret ? "secret" : "closed" });
 	builder.setting(address, "description", { value: team.description });
 	builder.setting(address, "notifications", { value: team.notifies });
-	builder.open(address);
-	for (const edge of team.people) builder.grant(address, personIn(session, builder, address, edge));
 	return address;
 }
 function personIn(session, builder, address, edge) {
@@ -1818,10 +1954,26 @@ function personIn(session, builder, address, edge) {
 		access: { role },
 		identity
 	};
-	return {
-		access: (session.context.org.grants.get(address)?.get(builder.subjectOf(identity)))?.access ?? { role },
+	const subject = builder.subjectOf(identity);
+	const desired = session.context.org.grants.get(address)?.get(subject);
+	if (!isLowered(session, builder, subject)) return {
+		access: desired?.access ?? { role },
 		identity
 	};
+	const wanted = desired?.access.role;
+	if (wanted === "member" && require_managed.isExact(session.context.org, "groups")) return {
+		access: { role },
+		identity
+	};
+	if (wanted !== "maintainer") require_load.appendUnder(session.hidden, address, subject);
+	return {
+		access: { role: "member" },
+		identity
+	};
+}
+function isLowered({ context: { org } }, { root }, subject) {
+	const desired = org.grants.get(root)?.get(subject);
+	return require_managed.isExact(org, "members") && desired !== void 0 && desired.access.role !== "owner";
 }
 // src/providers/github/adapter/read-environments.ts
 function wantedRepositories(session, scope, all) {
@@ -1833,7 +1985,7 @@ async function readEnvironments(session, builder, scope, repository) {
 	const where = require_ids.path`/repos/${session.context.org.name}/${repository}/environments`;
 	for (const row of await session.client.list(where, "environments")) {
 		const name = textIn(session, `GET ${where}`, row, "name");
-		const address = require_diagnostic.formatAddress(session.context.org.key, ENVIRONMENTS, `${repository}/${name}`);
+		const address = require_subject.formatAddress(session.context.org.key, ENVIRONMENTS, `${repository}/${name}`);
 		builder.resource({
 			address,
 			section: ENVIRONMENTS,
@@ -1843,20 +1995,20 @@ async function readEnvironments(session, builder, scope, repository) {
 	}
 }
 function rulesOf(row) {
-	const rules = Array.isArray(row.protection_rules) ? row.protection_rules.filter(require_json.isJsonObject) : [];
+	const rules = Array.isArray(row.protection_rules) ? row.protection_rules.filter(require_load.isJsonObject) : [];
 	return new Map(rules.map((rule) => [String(rule.type), rule]));
 }
 function reviewersOf(row) {
 	const reviewers = rulesOf(row).get("required_reviewers")?.reviewers;
 	if (!Array.isArray(reviewers)) return [];
-	return reviewers.flatMap((entry) => require_json.isJsonObject(entry) && require_json.isJsonObject(entry.reviewer) ? [{
+	return reviewers.flatMap((entry) => require_load.isJsonObject(entry) && require_load.isJsonObject(entry.reviewer) ? [{
 		type: String(entry.type),
 		reviewer: entry.reviewer
 	}] : []);
 }
 function branchesOf(row) {
 	const policy = row.deployment_branch_policy;
-	if (!require_json.isJsonObject(policy)) return "all";
+	if (!require_load.isJsonObject(policy)) return "all";
 	return policy.protected_branches === true ? "protected" : "custom";
 }
 const RULES = {
@@ -1913,13 +2065,13 @@ function recordEnvironment(session, builder, address, row) {
 }
 // src/providers/github/adapter/apply-environments.ts
 function environmentPath(session, address) {
-	const { repository, environment } = environmentParts(require_diagnostic.parseAddress(address).name ?? "");
+	const { repository, environment } = environmentParts(require_subject.parseAddress(address).name ?? "");
 	return require_ids.path`/repos/${session.login}/${repository}/environments/${environment}`;
 }
 async function readEnvironment(session, address) {
 	const where = environmentPath(session, address);
 	const body = await session.client.get(where);
-	if (require_json.isJsonObject(body)) {
+	if (require_load.isJsonObject(body)) {
 		checkEnvironment$1(session, `GET ${where}`, body);
 		return body;
 	}
@@ -1965,7 +2117,7 @@ async function reviewersAfter(session, operation, live) {
 		id: numberIn(session, "the environment", reviewer, "id")
 	}));
 	if (operation.kind === "setting") return present;
-	const group = require_diagnostic.groupNameOf(operation.subject);
+	const group = require_subject.groupNameOf(operation.subject);
 	const one = group === void 0 ? {
 		type: "User",
 		id: Number((await requireAccount(session, operation)).id)
@@ -2003,13 +2155,60 @@ async function applyPrivilege(session, operation) {
 	});
 	return {};
 }
+// src/providers/github/adapter/rest-repositories.ts
+async function listRepositoriesByRest(session) {
+	const where = require_ids.path`/orgs/${session.login}/repos`;
+	return (await session.client.list(`${where}?type=all`)).map((row) => {
+		check(session, `GET ${where}`, row, { "archived?": "flag" });
+		return {
+			databaseId: row.id ?? null,
+			name: row.name ?? null,
+			isArchived: row.archived === true
+		};
+	});
+}
+async function readPeopleByRest(session, builder, repository) {
+	const where = require_ids.path`/repos/${session.login}/${repository.name}/collaborators`;
+	const rows = await session.client.list(`${where}?affiliation=direct`);
+	const desired = session.context.org.grants.get(repository.address);
+	return rows.map((row) => {
+		const { id, login } = identityOf(session, `GET ${where}`, row);
+		const shown = fileWordOf(textIn(session, `GET ${where}`, row, "role_name"));
+		const wanted = desired?.get(builder.subjectOf({
+			id,
+			login
+		}))?.access.role;
+		const roleName = session.members.has(login) && wanted !== void 0 && isWithin(wanted, shown) ? wanted : shown;
+		return {
+			node: {
+				databaseId: Number(id),
+				login
+			},
+			permissionSources: [{
+				roleName,
+				source: { __typename: "Repository" }
+			}]
+		};
+	});
+}
+function isWithin(level, shown) {
+	return rankOf(level) < 0 || rankOf(shown) < 0 || rankOf(level) <= rankOf(shown);
+}
 // src/providers/github/adapter/read-repos.ts
 async function readRepositories(session) {
-	return (await readConnection(session, {
+	return (await unlessRefused(readConnection(session, {
 		what: "repositories",
 		key: "nodes",
 		read: async (cursor) => (await askOrganization(session, REPOSITORIES, { c: cursor ?? null })).repositories
-	})).map((row) => placeRepository(session, row));
+	}), async () => await listRepositoriesByRest(session))).map((row) => placeRepository(session, row));
+}
+async function unlessRefused(reading, instead) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (require_live_builder.isRefusal(error, "FORBIDDEN")) return await instead(error);
+		throw error;
+	}
 }
 function placeRepository(session, row) {
 	const id = numberIn(session, "POST /graphql", row, "databaseId");
@@ -2027,11 +2226,11 @@ function repositoryAddress(session, id, name) {
 		id,
 		name
 	}, (one) => isSameName(one, name));
-	return require_diagnostic.formatAddress(session.context.org.key, REPOS, key);
+	return require_subject.formatAddress(session.context.org.key, REPOS, key);
 }
 async function readReach(session, teams) {
 	const { org } = session.context;
-	const doomed = teams.filter((team) => require_managed.isExact(org, "groups") && !isOfEnterprise(team.slug) && !org.resources.has(require_diagnostic.formatAddress(org.key, "groups", keyOf$1(session, team))));
+	const doomed = teams.filter((team) => require_managed.isExact(org, "groups") && !isOfEnterprise(team.slug) && !org.resources.has(require_subject.formatAddress(org.key, "groups", keyOf$1(session, team))));
 	const rolesOf = async (slug) => {
 		const where = require_ids.path`/orgs/${session.login}/teams/${slug}/repos`;
 		const rows = await session.client.list(where);
@@ -2051,14 +2250,30 @@ function wantsHolders$1(session, scope, address) {
 	const resource = org.resources.get(address);
 	return resource === void 0 ? org.unlisted === "revoke" : resource.hasHolders;
 }
+// src/providers/github/adapter/read-holders.ts
 async function readHolders(session, builder, repositories, onFailure) {
 	const work = [];
+	const refusals = [];
 	for (let start = 0; start < repositories.length; start += 20) {
 		const batch = repositories.slice(start, start + 20);
 		const answer = askSeveral(session, batch);
-		for (const [index, repository] of batch.entries()) work.push(readOne(session, repository, peopleIn(session, answer, index, repository.name)).then((holders) => recordHolders(session, builder, repository, holders), (error) => onFailure(repository.address, error)));
+		const readPeople = async (index, repository) => await unlessRefused(peopleIn(session, answer, index, repository.name), async (refusal) => {
+			const people = await readPeopleByRest(session, builder, repository);
+			refusals.push(refusal);
+			return people;
+		});
+		for (const [index, repository] of batch.entries()) work.push(readOne(session, repository, readPeople(index, repository)).then((holders) => recordHolders(session, builder, repository, holders), (error) => onFailure(repository.address, error)));
 	}
 	await allDone(work);
+	const [refusal] = refusals;
+	if (refusal === void 0) return;
+	builder.notice({
+		severity: "warning",
+		code: "LEVELS_SEEN_IN_PART",
+		address: `${builder.root}/${REPOS}`,
+		message: "GraphQL does not show this token what a level comes from, and REST only what all comes to: a member who has more on a repository than the files give is not seen.",
+		hint: refusal.details.hint ?? ""
+	});
 }
 async function readOne(session, { name }, read) {
 	const base = require_ids.path`/repos/${session.login}/${name}`;
@@ -2085,8 +2300,8 @@ async function peopleIn(session, answer, index, name) {
 	const { data, errors } = await answer;
 	const error = errors.find(({ path: at }) => typeof at[1] !== "string" || at[1] === aliasOf(index));
 	if (error !== void 0) throw hidden(session, error);
-	const given = (require_json.isJsonObject(data.organization) ? data.organization : {})[aliasOf(index)];
-	if (!require_json.isJsonObject(given) || !require_json.isJsonObject(given.collaborators)) throw session.client.incomplete("POST /graphql", `the people of the repository ${name} were not given.`);
+	const given = (require_load.isJsonObject(data.organization) ? data.organization : {})[aliasOf(index)];
+	if (!require_load.isJsonObject(given) || !require_load.isJsonObject(given.collaborators)) throw session.client.incomplete("POST /graphql", `the people of the repository ${name} were not given.`);
 	return await readConnection(session, {
 		what: `people of the repository ${name}`,
 		key: "edges",
@@ -2096,7 +2311,7 @@ async function peopleIn(session, answer, index, name) {
 				r: name,
 				c: cursor ?? null
 			});
-			return require_json.isJsonObject(repository) ? repository.collaborators : void 0;
+			return require_load.isJsonObject(repository) ? repository.collaborators : void 0;
 		}
 	});
 }
@@ -2122,8 +2337,8 @@ function recordHolders(session, builder, repository, { people, teams, invitation
 function ownRole(session, edge) {
 	const sources = edge.permissionSources;
 	if (!Array.isArray(sources)) throw session.client.incomplete("POST /graphql", "the sources of a person's permission were not given.");
-	const own = sources.find((source) => require_json.isJsonObject(source) && require_json.isJsonObject(source.source) && source.source.__typename === "Repository");
-	if (!require_json.isJsonObject(own)) return void 0;
+	const own = sources.find((source) => require_load.isJsonObject(source) && require_load.isJsonObject(source.source) && source.source.__typename === "Repository");
+	if (!require_load.isJsonObject(own)) return void 0;
 	return roleIn(session, textIn(session, "POST /graphql", own, "roleName"));
 }
 function roleIn(session, word) {
@@ -2135,7 +2350,7 @@ function recordInvitation(session, builder, address, row, frozen) {
 	const request = "the list of a repository's invitations";
 	check(session, request, row, { "expired?": "flag" });
 	const id = numberIn(session, request, row, "id");
-	if (!require_json.isJsonObject(row.invitee)) return;
+	if (!require_load.isJsonObject(row.invitee)) return;
 	const identity = identityOf(session, request, row.invitee);
 	if (row.expired === true) {
 		session.expired.set(require_ids.placeKey(address, identity.login), id);
@@ -2170,11 +2385,15 @@ function teamRoles(session, address, rows) {
 	const parents = new Map([...session.teams.values()].map(({ slug, parent }) => [slug, parent]));
 	const roles = new Map();
 	for (const [slug, { key, role }] of shown) {
-		const desired = session.context.org.grants.get(address)?.get(require_diagnostic.groupSubject(key))?.access.role;
+		const desired = session.context.org.grants.get(address)?.get(require_subject.groupSubject(key))?.access.role;
 		const inherited = strongestAbove(parents, shown, slug);
 		const isMasked = rankOf(role) >= 0 && inherited >= rankOf(role);
 		const isCovered = desired !== void 0 && rankOf(desired) >= 0 && rankOf(desired) <= inherited;
 		roles.set(key, { role: isMasked && isCovered ? desired : role });
+		if (isMasked && isCovered && desired !== role) session.masked.set(address, {
+			...session.masked.get(address),
+			[require_subject.groupSubject(key)]: role
+		});
 	}
 	return roles;
 }
@@ -2187,8 +2406,57 @@ function strongestAbove(parents, shown, slug) {
 	}
 	return strongest;
 }
+// src/providers/github/predefined-roles.ts
+const PREDEFINED_ROLES = {
+	all_repo_read: { repos: "read" },
+	all_repo_triage: { repos: "triage" },
+	all_repo_write: { repos: "write" },
+	all_repo_maintain: { repos: "maintain" },
+	all_repo_admin: { repos: "admin" },
+	security_manager: {
+		repos: "read",
+		abilities: [
+			"security-settings",
+			"security-overview",
+			"dependabot-alerts",
+			"code-scanning-alerts",
+			"secret-scanning-alerts"
+		]
+	},
+	ci_cd_admin: { abilities: [
+		"actions-policies",
+		"runners",
+		"runner-groups",
+		"hosted-compute",
+		"organization-secrets",
+		"organization-variables",
+		"actions-usage"
+	] },
+	app_manager: { abilities: ["register-app", "manage-apps"] }
+};
+const REACHING_ROLES = Object.entries(PREDEFINED_ROLES).flatMap(([name, { repos }]) => repos === void 0 ? [] : [name]);
 // src/providers/github/adapter/read-roles.ts
-async function readRoles(session, builder, scope) {
+async function readRoles(session, builder, scope, hasRepositories) {
+	const addresses = await listRoles(session);
+	for (const address of addresses) builder.resource({
+		address,
+		section: ROLES,
+		title: require_subject.parseAddress(address).name ?? ""
+	});
+	await allDone(addresses.filter((address) => wantsHolders(session, scope, address) || hasRepositories && isReaching(session, address)).map((address) => readRole(session, builder, address)));
+}
+async function readReachingRoles(session, builder) {
+	try {
+		await allDone((await listRoles(session)).filter((address) => isReaching(session, address)).map((address) => readRole(session, builder, address)));
+	} catch (error) {
+		if (!(error instanceof require_clock.ProviderError)) throw error;
+	}
+}
+function isReaching(session, address) {
+	const name = require_subject.parseAddress(address).name ?? "";
+	return session.roleBases.has(name) || PREDEFINED_ROLES[name]?.repos !== void 0;
+}
+async function listRoles(session) {
 	const { org } = session.context;
 	const where = require_ids.path`/orgs/${org.name}/organization-roles`;
 	const rows = await session.client.list(where, "roles");
@@ -2196,13 +2464,7 @@ async function readRoles(session, builder, scope) {
 	session.roleBases.clear();
 	for (const row of rows) if (typeof row.base_role === "string" && typeof row.name === "string") session.roleBases.set(row.name, fileWordOf(row.base_role));
 	for (const row of rows) session.roles.set(textIn(session, `GET ${where}`, row, "name"), numberIn(session, `GET ${where}`, row, "id"));
-	const addresses = [...session.roles.keys()].map((name) => require_diagnostic.formatAddress(org.key, ROLES, name));
-	for (const address of addresses) builder.resource({
-		address,
-		section: ROLES,
-		title: require_diagnostic.parseAddress(address).name ?? ""
-	});
-	await allDone(addresses.filter((address) => wantsHolders(session, scope, address)).map((address) => readRole(session, builder, address)));
+	return [...session.roles.keys()].map((name) => require_subject.formatAddress(org.key, ROLES, name));
 }
 function wantsHolders(session, scope, address) {
 	if (scope.isWhole === true) return true;
@@ -2211,7 +2473,7 @@ function wantsHolders(session, scope, address) {
 	return org.resources.has(address) || org.unlisted === "revoke";
 }
 async function readRole(session, builder, address) {
-	const id = session.roles.get(require_diagnostic.parseAddress(address).name ?? "");
+	const id = session.roles.get(require_subject.parseAddress(address).name ?? "");
 	if (id === void 0) return;
 	const base = require_ids.path`/orgs/${session.context.org.name}/organization-roles/${id}`;
 	const [users, teams] = await allDone([session.client.list(`${base}/users`), session.client.list(`${base}/teams`)]);
@@ -2222,7 +2484,7 @@ async function readRole(session, builder, address) {
 	});
 	for (const row of teams.filter(isOwn)) recordTeam(session, builder, address, row);
 }
-const isOwn = (row) => require_json.isJsonObject(row) && row.assignment !== "indirect";
+const isOwn = (row) => require_load.isJsonObject(row) && row.assignment !== "indirect";
 function recordTeam(session, builder, address, row) {
 	const request = "the list of a role's teams";
 	const slug = textIn(session, request, row, "slug");
@@ -2238,8 +2500,8 @@ function recordTeam(session, builder, address, row) {
 }
 // src/providers/github/adapter/observe.ts
 async function observe(session, operation) {
-	if (require_diagnostic.sectionOf(operation.address) === "privileges" && operation.kind === "setting") return await observePrivilege(session, operation);
-	if (require_diagnostic.sectionOf(operation.address) === void 0 && operation.kind === "grant") return await observeMember(session, operation);
+	if (require_subject.sectionOf(operation.address) === "privileges" && operation.kind === "setting") return await observePrivilege(session, operation);
+	if (require_subject.sectionOf(operation.address) === void 0 && operation.kind === "grant") return await observeMember(session, operation);
 	try {
 		const live = await readPlace(session, operation);
 		if (operation.kind === "setting") return live.settings.get(operation.address)?.get(operation.setting);
@@ -2253,7 +2515,7 @@ async function readPlace(session, operation) {
 	const { org, directory, clock } = session.context;
 	const builder = new require_live_builder.LiveOrgBuilder(org, directory, { addsById: true });
 	const { address } = operation;
-	const { section, name = "" } = require_diagnostic.parseAddress(address);
+	const { section, name = "" } = require_subject.parseAddress(address);
 	if (section === "groups") {
 		const team = await readTeam(session, session.teams.get(name)?.slug ?? slugOf(name));
 		if (team !== void 0) {
@@ -2284,17 +2546,17 @@ async function readPlace(session, operation) {
 }
 async function holderIn(session, live, operation) {
 	const holders = live.grants.get(operation.address);
-	if (require_diagnostic.groupNameOf(operation.subject) !== void 0) return holders?.get(operation.subject);
+	if (require_subject.groupNameOf(operation.subject) !== void 0) return holders?.get(operation.subject);
 	const account = await accountOf$1(session, operation);
 	const found = [...holders?.values() ?? []].find(({ identity }) => identity.id === account?.id);
 	if (found !== void 0 || account === void 0) return found;
-	return require_diagnostic.sectionOf(operation.address) === "groups" ? await pendingIn(session, operation, account.login) : void 0;
+	return require_subject.sectionOf(operation.address) === "groups" ? await pendingIn(session, operation, account.login) : void 0;
 }
 async function pendingIn(session, { address, subject }, login) {
-	const slug = session.teams.get(require_diagnostic.parseAddress(address).name ?? "")?.slug;
+	const slug = session.teams.get(require_subject.parseAddress(address).name ?? "")?.slug;
 	if (slug === void 0) return void 0;
 	const body = await session.client.get(require_ids.path`/orgs/${session.login}/teams/${slug}/memberships/${login}`);
-	if (!require_json.isJsonObject(body) || body.state !== "pending") return void 0;
+	if (!require_load.isJsonObject(body) || body.state !== "pending") return void 0;
 	const role = body.role === "maintainer" ? "maintainer" : "member";
 	const account = session.people.get(subject);
 	return {
@@ -2304,9 +2566,9 @@ async function pendingIn(session, { address, subject }, login) {
 	};
 }
 async function observePrivilege(session, { address, setting }) {
-	if (setting === "exists") return { value: require_diagnostic.parseAddress(address).name === MEMBER_PRIVILEGES };
+	if (setting === "exists") return { value: require_subject.parseAddress(address).name === MEMBER_PRIVILEGES };
 	const body = await session.client.get(require_ids.path`/orgs/${session.login}`);
-	const value = require_json.isJsonObject(body) ? body[PRIVILEGE_FIELDS[setting] ?? setting] : void 0;
+	const value = require_load.isJsonObject(body) ? body[PRIVILEGE_FIELDS[setting] ?? setting] : void 0;
 	return value === void 0 || value === null ? void 0 : { value };
 }
 async function observeMember(session, operation) {
@@ -2323,12 +2585,75 @@ async function observeMember(session, operation) {
 async function activeMember(session, login) {
 	try {
 		const body = await session.client.get(require_ids.path`/orgs/${session.login}/memberships/${login}`);
-		if (!require_json.isJsonObject(body) || body.state !== "active") return void 0;
+		if (!require_load.isJsonObject(body) || body.state !== "active") return void 0;
 		return body.role === "admin" ? "owner" : "member";
 	} catch (error) {
 		if (require_live_builder.isRefusal(error, "NOT_FOUND")) return void 0;
 		throw error;
 	}
+}
+// src/providers/github/adapter/organizations.ts
+async function listOrganizations(session) {
+	const { client } = session;
+	const installations = await client.installations();
+	if (installations !== void 0) return installations.flatMap((one) => ofInstallation(one) ?? []);
+	if (client.isApp) return await ofToken(session);
+	return (await client.list("/user/orgs")).map((row) => ({ name: textIn(session, "GET /user/orgs", row, "login") }));
+}
+function ofInstallation({ account, target_type, suspended_at }) {
+	if (target_type !== "Organization" || !require_load.isJsonObject(account) || typeof account.login !== "string") return void 0;
+	const isSuspended = typeof suspended_at === "string";
+	return {
+		name: account.login,
+		standing: "an installation",
+		...isSuspended ? { obstacle: "the installation is suspended" } : {}
+	};
+}
+async function ofToken({ client }) {
+	const body = await client.get("/installation/repositories?per_page=1");
+	const [first] = require_load.isJsonObject(body) && Array.isArray(body.repositories) ? body.repositories : [];
+	const owner = require_load.isJsonObject(first) ? first.owner : void 0;
+	return require_load.isJsonObject(owner) && typeof owner.login === "string" ? [{
+		name: owner.login,
+		standing: "an installation"
+	}] : [];
+}
+// src/providers/github/rules/in-vain.ts
+function failureFacts(failed) {
+	const facts = {};
+	for (const { subject, reason } of failed) facts[subject] = {
+		count: (Object.hasOwn(facts, subject) ? facts[subject]?.count ?? 0 : 0) + 1,
+		reason
+	};
+	return facts;
+}
+function failedBefore(draft, subject) {
+	const failures = failuresOf(draft, subject);
+	if (failures === void 0) return [];
+	const { count, reason } = failures;
+	const times = count === 1 ? "" : ` ${count} times, at last`;
+	return [{
+		kind: "note",
+		subject,
+		text: `${IN_VAIN}${times}: ${reason.replace(/[.]$/, "")}`
+	}];
+}
+function waitsForAddress(draft, joining, operation) {
+	if (operation.kind !== "grant" || operation.action !== "add" || joining.get(operation.subject) === void 0) return void 0;
+	const failures = failuresOf(draft, operation.subject);
+	if (failures === void 0 || /expired/i.test(failures.reason)) return void 0;
+	const { count, reason } = failures;
+	const times = count === 1 ? "once" : `${count} times`;
+	return `another address or login, or the failed invitation to be dismissed at GitHub: ${operation.subject} was invited ${times} in vain (${reason.replace(/[.]$/, "")})`;
+}
+function failuresOf({ live }, subject) {
+	const all = live.facts.failures;
+	const own = require_load.isJsonObject(all) && Object.hasOwn(all, subject) ? all[subject] : void 0;
+	if (!require_load.isJsonObject(own) || typeof own.reason !== "string" || typeof own.count !== "number") return void 0;
+	return {
+		count: own.count,
+		reason: own.reason
+	};
 }
 // src/providers/github/adapter/read-custom-roles.ts
 async function readCustomRoles(session, scope) {
@@ -2351,9 +2676,16 @@ function isUsed(session, scope) {
 	return [...org.resources.values()].some(({ section, address }) => section === "repos" && [...org.grants.get(address)?.values() ?? []].some(({ access }) => isCustomRole(access.role)));
 }
 // src/providers/github/adapter/read-privileges.ts
-const PRIVILEGE_RULES = Object.fromEntries(Object.values(PRIVILEGE_FIELDS).map((field) => [`${field}?`, field === PRIVILEGE_FIELDS["base-permission"] ? "text" : "flag"]));
+const NULLABLE = [
+	"default_repository_permission",
+	"members_can_create_repositories",
+	"members_can_fork_private_repositories"
+];
+function rulesFor(organization) {
+	return Object.fromEntries(Object.values(PRIVILEGE_FIELDS).filter((field) => organization[field] !== void 0).map((field) => [NULLABLE.includes(field) ? `${field}?` : field, field === PRIVILEGE_FIELDS["base-permission"] ? "text" : "flag"]));
+}
 function recordPrivileges(session, builder, organization) {
-	const address = require_diagnostic.formatAddress(session.context.org.key, PRIVILEGES, MEMBER_PRIVILEGES);
+	const address = require_subject.formatAddress(session.context.org.key, PRIVILEGES, MEMBER_PRIVILEGES);
 	builder.resource({
 		address,
 		section: PRIVILEGES,
@@ -2368,7 +2700,7 @@ function recordPrivileges(session, builder, organization) {
 		});
 		return;
 	}
-	check(session, "GET /orgs/O", organization, PRIVILEGE_RULES);
+	check(session, "GET /orgs/O", organization, rulesFor(organization));
 	for (const [key, field] of Object.entries(PRIVILEGE_FIELDS)) {
 		const value = organization[field];
 		if (value !== void 0 && value !== null) builder.setting(address, key, { value });
@@ -2395,9 +2727,11 @@ async function readOrg(session, scope) {
 		members,
 		invitations: seen(builder, organization, invitations)
 	};
-	placeMembers(session, builder, roster, wants("members"));
+	placeMembers(session, builder, roster);
 	const failures = rememberFailed(session, builder, seen(builder, organization, failed));
 	if (wants("privileges")) recordPrivileges(session, builder, organization);
+	session.hidden.clear();
+	session.masked.clear();
 	const reach = await readSections(session, builder, scope, roster, wants);
 	const customRoles = await readCustomRoles(session, scope);
 	const live = builder.build({
@@ -2415,6 +2749,8 @@ async function readOrg(session, scope) {
 			members: members.length,
 			reach,
 			failures,
+			hiddenRoles: Object.fromEntries(session.hidden),
+			maskedRoles: Object.fromEntries(session.masked),
 			roleBases: Object.fromEntries(session.roleBases),
 			memberLogins: members.map(({ identity }) => identity.login)
 		}
@@ -2445,22 +2781,23 @@ function seen(builder, organization, list) {
 }
 function rememberFailed(session, builder, failed) {
 	session.failed.clear();
-	const reasons = {};
-	for (const { id, identity, reason } of failed) {
-		const subject = builder.subjectOf(identity);
-		session.failed.set(subject, [...session.failed.get(subject) ?? [], id]);
-		reasons[subject] = reason;
-	}
-	return reasons;
+	const rows = failed.map(({ id, identity, reason }) => ({
+		id,
+		subject: builder.subjectOf(identity),
+		reason
+	}));
+	for (const { id, subject } of rows) session.failed.set(subject, [...session.failed.get(subject) ?? [], id]);
+	return failureFacts(rows);
 }
 async function readSections(session, builder, scope, { invitations }, wants) {
 	let reach = {};
 	const isNested = wants("groups") || wants("repos");
 	const attempt = (section, work) => attemptAt(session, builder, section, work);
 	if (isNested) await attempt(wants("groups") ? GROUPS : REPOS, async () => {
-		const teams = await readTeams(session);
+		const teams = await readTeams(session, builder);
 		rememberTeams(session, teams);
-		if (!wants("groups")) return;
+		builder.knowGroups(session.teams.keys());
+		if (!wants("groups")) return recordTeamPlaces(session, builder, teams);
 		if (scope.isWhole !== true) reach = await readReach(session, teams);
 		recordTeams(session, builder, teams, invitations);
 	});
@@ -2481,7 +2818,7 @@ async function readSections(session, builder, scope, { invitations }, wants) {
 	};
 	await allDone([
 		scope.isWhole === true && wants("environments") ? void 0 : repositories(),
-		wants("roles") ? attempt(ROLES, () => readRoles(session, builder, scope)) : void 0,
+		wants("roles") ? attempt(ROLES, () => readRoles(session, builder, scope, wants(REPOS))) : wants("repos") ? readReachingRoles(session, builder) : void 0,
 		environments()
 	]);
 	return reach;
@@ -2521,7 +2858,7 @@ async function attemptAt(session, builder, section, work) {
 	try {
 		await work();
 	} catch (error) {
-		recordGap(builder, `${require_diagnostic.formatAddress(session.context.org.key)}/${section}`, error);
+		recordGap(builder, `${require_subject.formatAddress(session.context.org.key)}/${section}`, error);
 	}
 }
 function recordGap(builder, address, error) {
@@ -2539,7 +2876,7 @@ async function readOrganization(session) {
 	const where = require_ids.path`/orgs/${org.name}`;
 	try {
 		const body = await session.client.get(where);
-		if (!require_json.isJsonObject(body)) throw session.client.notUnderstood(`GET ${where}`, "it is not an organization");
+		if (!require_load.isJsonObject(body)) throw session.client.notUnderstood(`GET ${where}`, "it is not an organization");
 		session.login = textIn(session, `GET ${where}`, body, "login");
 		numberIn(session, `GET ${where}`, body, "id");
 		return body;
@@ -2555,7 +2892,7 @@ async function readOrganization(session) {
 async function readCaller(session) {
 	if (session.client.isApp) return;
 	const body = await session.client.get("/user");
-	if (!require_json.isJsonObject(body)) throw session.client.notUnderstood("GET /user", "it is not an account");
+	if (!require_load.isJsonObject(body)) throw session.client.notUnderstood("GET /user", "it is not an account");
 	session.actor = identityOf(session, "GET /user", body);
 }
 function actorOf(session, organization) {
@@ -2588,9 +2925,9 @@ function remember(session, subject, { id, login }) {
 const texts = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 const keyOf = (login) => login.toLowerCase();
 function fromPeribolos(content) {
-	const all = require_json.isJsonObject(content) && require_json.isJsonObject(content.orgs) ? content.orgs : {};
+	const all = require_load.isJsonObject(content) && require_load.isJsonObject(content.orgs) ? content.orgs : {};
 	const people = new Map();
-	const orgs = Object.entries(all).map(([login, org]) => [login, convertOrg(login, require_json.isJsonObject(org) ? org : {}, people)]);
+	const orgs = Object.entries(all).map(([login, org]) => [login, convertOrg(login, require_load.isJsonObject(org) ? org : {}, people)]);
 	return {
 		version: 1,
 		people: Object.fromEntries([...people].sort().map(([key, login]) => [key, { accounts: { github: login } }])),
@@ -2624,8 +2961,8 @@ function know({ people }, login) {
 	return key;
 }
 function convertTeams(converted, teams, parent) {
-	for (const [name, value] of Object.entries(require_json.isJsonObject(teams) ? teams : {})) {
-		const team = require_json.isJsonObject(value) ? value : {};
+	for (const [name, value] of Object.entries(require_load.isJsonObject(teams) ? teams : {})) {
+		const team = require_load.isJsonObject(value) ? value : {};
 		const holders = [...texts(team.members).map((one) => [know(converted, one), "member"]), ...texts(team.maintainers).map((one) => [know(converted, one), "maintainer"])];
 		converted.groups[name] = {
 			members: Object.fromEntries(holders),
@@ -2633,17 +2970,17 @@ function convertTeams(converted, teams, parent) {
 			...typeof team.privacy === "string" ? { privacy: team.privacy } : {},
 			...typeof team.description === "string" && team.description !== "" ? { description: team.description } : {}
 		};
-		for (const [repository, level] of Object.entries(require_json.isJsonObject(team.repos) ? team.repos : {})) grant(converted, repository, `group:${name}`, level);
+		for (const [repository, level] of Object.entries(require_load.isJsonObject(team.repos) ? team.repos : {})) grant(converted, repository, `group:${name}`, level);
 		convertTeams(converted, team.teams, name);
 	}
 }
 function collectCollaborators(converted, repos) {
-	for (const [repository, value] of Object.entries(require_json.isJsonObject(repos) ? repos : {})) {
-		const collaborators = require_json.isJsonObject(value) ? value.collaborators : void 0;
-		for (const [login, level] of Object.entries(require_json.isJsonObject(collaborators) ? collaborators : {})) grant(converted, repository, know(converted, login), level);
+	for (const [repository, value] of Object.entries(require_load.isJsonObject(repos) ? repos : {})) {
+		const collaborators = require_load.isJsonObject(value) ? value.collaborators : void 0;
+		for (const [login, level] of Object.entries(require_load.isJsonObject(collaborators) ? collaborators : {})) grant(converted, repository, know(converted, login), level);
 	}
 }
-const LEVELS = {
+const LEVELS$1 = {
 	pull: "read",
 	push: "write"
 };
@@ -2651,7 +2988,7 @@ function grant({ repos }, repository, subject, level) {
 	if (typeof level !== "string" || level === "none") return;
 	const access = repos[repository] ?? {};
 	repos[repository] = access;
-	access[subject] = LEVELS[level] ?? level;
+	access[subject] = LEVELS$1[level] ?? level;
 }
 function privilegesOf(org) {
 	const { default_repository_permission: base, members_can_create_repositories: create } = org;
@@ -2683,7 +3020,7 @@ function checkGroup(org, { address, key }) {
 		address,
 		setting: "parent"
 	};
-	const privacy = (name) => org.settings.get(require_diagnostic.formatAddress(org.key, GROUPS, name))?.get("privacy")?.value;
+	const privacy = (name) => org.settings.get(require_subject.formatAddress(org.key, GROUPS, name))?.get("privacy")?.value;
 	const secret = [key, parent].find((name) => privacy(name) === "secret");
 	if (secret !== void 0) return [{
 		severity: "error",
@@ -2707,7 +3044,7 @@ function checkGroup(org, { address, key }) {
 	return [];
 }
 function parentOf$1(org, key) {
-	const value = org.settings.get(require_diagnostic.formatAddress(org.key, GROUPS, key))?.get("parent")?.value;
+	const value = org.settings.get(require_subject.formatAddress(org.key, GROUPS, key))?.get("parent")?.value;
 	return typeof value === "string" ? value : void 0;
 }
 function checkEnvironment(org, { address, key }) {
@@ -2732,10 +3069,12 @@ function checkEnvironment(org, { address, key }) {
 function checkLogins(org, directory) {
 	const findings = [];
 	const seen = new Set();
+	const root = require_subject.formatAddress(org.key);
+	const invited = new Set(org.grants.get(root)?.keys());
 	for (const [address, grants] of org.grants) {
-		if (address === require_diagnostic.formatAddress(org.key)) continue;
-		for (const subject of grants.keys()) {
-			if (require_diagnostic.groupNameOf(subject) !== void 0 || require_diagnostic.idOfSubject(subject) !== void 0 || directory.accountIdOf(subject, org.provider, org.key) !== void 0 || seen.has(subject)) continue;
+		if (address === root) continue;
+		for (const [subject, { access }] of grants) {
+			if (invited.has(subject) && require_subject.sectionOf(address) === "groups" && access.role === "member" || require_subject.groupNameOf(subject) !== void 0 || require_subject.idOfSubject(subject) !== void 0 || directory.accountIdOf(subject, org.provider, org.key) !== void 0 || seen.has(subject)) continue;
 			seen.add(subject);
 			findings.push({
 				severity: "warning",
@@ -2751,34 +3090,6 @@ function checkLogins(org, directory) {
 	}
 	return findings;
 }
-// src/providers/github/predefined-roles.ts
-const PREDEFINED_ROLES = {
-	all_repo_read: { repos: "read" },
-	all_repo_triage: { repos: "triage" },
-	all_repo_write: { repos: "write" },
-	all_repo_maintain: { repos: "maintain" },
-	all_repo_admin: { repos: "admin" },
-	security_manager: {
-		repos: "read",
-		abilities: [
-			"security-settings",
-			"security-overview",
-			"dependabot-alerts",
-			"code-scanning-alerts",
-			"secret-scanning-alerts"
-		]
-	},
-	ci_cd_admin: { abilities: [
-		"actions-policies",
-		"runners",
-		"runner-groups",
-		"hosted-compute",
-		"organization-secrets",
-		"organization-variables",
-		"actions-usage"
-	] },
-	app_manager: { abilities: ["register-app", "manage-apps"] }
-};
 // src/providers/github/rules/derive.ts
 const OWNERS = {
 	to: {
@@ -2795,19 +3106,32 @@ const BASE_UNKNOWN = {
 	isNotKnown: true
 };
 const NOTHING = [];
+const LEVELS = [
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
 const derive = (book, facts) => {
 	const repositories = [
 		OWNERS,
 		...baseRules(book, facts.read?.basePermission),
-		...roleRules(book, facts.read?.roleBases)
+		...roleRules(book, facts.read)
 	];
+	const hidden = hiddenRoles(facts.read?.hiddenRoles);
+	const masked = maskedRoles(facts.read?.maskedRoles, repositories);
 	return {
-		at: (address) => require_diagnostic.sectionOf(address) === "repos" ? repositories : NOTHING,
+		at: (address) => {
+			const section = require_subject.sectionOf(address);
+			if (section === "repos") return masked.get(address) ?? repositories;
+			return section === "groups" ? hidden.get(address) ?? NOTHING : NOTHING;
+		},
 		above: (group) => groupsAbove(book, group)
 	};
 };
 function baseRules(book, read) {
-	const address = require_diagnostic.formatAddress(book.org, PRIVILEGES, MEMBER_PRIVILEGES);
+	const address = require_subject.formatAddress(book.org, PRIVILEGES, MEMBER_PRIVILEGES);
 	const base = book.settings.get(address)?.get("base-permission")?.value ?? read;
 	if (typeof base !== "string") return [BASE_UNKNOWN];
 	if (base === "none") return NOTHING;
@@ -2820,20 +3144,62 @@ function baseRules(book, read) {
 	}];
 }
 function roleRules(book, read) {
+	const levels = roleLevels(read?.roleBases);
+	const rules = [...levels].flatMap(([name, role]) => holderRules(book, name, role));
+	if (read === void 0) return rules;
+	const unread = [...levels].filter(([name]) => !book.grants.has(require_subject.formatAddress(book.org, ROLES, name)));
+	const highest = Math.max(...unread.map(([, role]) => LEVELS.indexOf(role)));
+	const role = LEVELS[highest];
+	return role === void 0 ? rules : [...rules, unreadRoles(role)];
+}
+function hiddenRoles(read) {
+	const groups = require_load.isJsonObject(read) ? Object.entries(read) : [];
+	return new Map(groups.map(([address, subjects]) => [address, (Array.isArray(subjects) ? subjects : []).map((subject) => ({
+		to: {
+			kind: "subject",
+			subject: String(subject)
+		},
+		access: { role: "maintainer" },
+		because: "owners are shown as maintainers, and what they are beside that is not shown",
+		isNotKnown: true
+	}))]));
+}
+function maskedRoles(read, repositories) {
+	const places = require_load.isJsonObject(read) ? Object.entries(read) : [];
+	return new Map(places.map(([address, groups]) => [address, [...repositories, ...Object.entries(require_load.isJsonObject(groups) ? groups : {}).map(([subject, role]) => ({
+		to: {
+			kind: "subject",
+			subject
+		},
+		access: { role: String(role) },
+		because: "of a group below another one the higher level of both is shown, and its own is not",
+		isNotKnown: true
+	}))]]));
+}
+function unreadRoles(role) {
+	return {
+		to: { kind: "somebody" },
+		access: { role },
+		because: `roles on the organization give up to ${role} on every repository, and who holds them was not read`,
+		isNotKnown: true
+	};
+}
+function roleLevels(read) {
 	const predefined = Object.entries(PREDEFINED_ROLES).flatMap(([name, { repos }]) => repos === void 0 ? [] : [[name, repos]]);
-	const custom = require_json.isJsonObject(read) ? Object.entries(read) : [];
-	return [...new Map([...custom.map(([name, base]) => [name, String(base)]), ...predefined])].flatMap(([name, role]) => {
-		const from = require_diagnostic.formatAddress(book.org, ROLES, name);
-		return [...(book.grants.get(from) ?? new Map()).keys()].map((subject) => ({
-			to: {
-				kind: "subject",
-				subject
-			},
-			access: { role },
-			because: `the role ${name} gives ${role} on every repository`,
-			from
-		}));
-	});
+	const custom = require_load.isJsonObject(read) ? Object.entries(read) : [];
+	return new Map([...custom.map(([name, base]) => [name, String(base)]), ...predefined]);
+}
+function holderRules(book, name, role) {
+	const from = require_subject.formatAddress(book.org, ROLES, name);
+	return [...book.grants.get(from)?.keys() ?? []].map((subject) => ({
+		to: {
+			kind: "subject",
+			subject
+		},
+		access: { role },
+		because: `the role ${name} gives ${role} on every repository`,
+		from
+	}));
 }
 function groupsAbove(book, group) {
 	const above = [];
@@ -2844,16 +3210,16 @@ function groupsAbove(book, group) {
 	return above;
 }
 function parentOf(book, group) {
-	const value = book.settings.get(require_diagnostic.formatAddress(book.org, GROUPS, group))?.get("parent")?.value;
+	const value = book.settings.get(require_subject.formatAddress(book.org, GROUPS, group))?.get("parent")?.value;
 	return typeof value === "string" ? value : void 0;
 }
 // src/providers/github/rules/custom-roles.ts
 function unknownRoles({ operations, live, desired }) {
 	const { customRoles } = live.facts;
-	if (!require_json.isJsonObject(customRoles)) return [];
+	if (!require_load.isJsonObject(customRoles)) return [];
 	const known = [...repositoryForm.roles.map(({ name }) => name), ...Object.keys(customRoles)];
 	return operations.flatMap((operation) => {
-		if (operation.kind !== "grant" || require_diagnostic.sectionOf(operation.address) !== "repos") return [];
+		if (operation.kind !== "grant" || require_subject.sectionOf(operation.address) !== "repos") return [];
 		const role = operation.after?.role;
 		if (!isCustomRole(role) || Object.hasOwn(customRoles, role)) return [];
 		const near = require_similar_name.similarName(role, known);
@@ -2864,7 +3230,7 @@ function unknownRoles({ operations, live, desired }) {
 			finding: {
 				severity: "error",
 				code: "UNKNOWN_CUSTOM_ROLE",
-				message: `${desired.name} has no role "${role}" for repositories, which the files give to ${subject} on ${require_diagnostic.parseAddress(address).name ?? address}.`,
+				message: `${desired.name} has no role "${role}" for repositories, which the files give to ${subject} on ${require_subject.parseAddress(address).name ?? address}.`,
 				hint: `${suggestion}It has ${known.join(", ")}.`,
 				about: {
 					address,
@@ -2874,21 +3240,35 @@ function unknownRoles({ operations, live, desired }) {
 		}];
 	});
 }
+// src/providers/github/rules/demotion.ts
+function afterDemotion(draft) {
+	const root = require_subject.formatAddress(draft.live.org);
+	const demotions = new Map(draft.operations.flatMap((operation) => operation.kind === "grant" && operation.address === root && operation.action === "update" && operation.before?.role === "owner" ? [[operation.subject, operation.id]] : []));
+	if (demotions.size === 0) return draft;
+	return {
+		...draft,
+		operations: draft.operations.map((operation) => {
+			if (operation.kind !== "grant" || operation.action === "remove") return operation;
+			const demotion = demotions.get(operation.subject);
+			if (demotion === void 0 || require_subject.sectionOf(operation.address) !== "groups") return operation;
+			return {
+				...operation,
+				dependsOn: [...new Set([...operation.dependsOn, demotion])].sort()
+			};
+		})
+	};
+}
 // src/providers/github/rules/escalations.ts
 function findEscalations(draft, operations) {
 	const { actor } = draft.live;
 	if (actor.powers.includes("owner") || actor.powers.includes("app")) return [];
-	return operations.flatMap((operation) => {
+	return require_escalations.escalationsOf(operations, (operation) => {
 		const what = leftToOwners(operation);
-		if (what === void 0) return [];
-		return [{
-			operation: operation.id,
-			text: `Only owners ${what}, and the token belongs to ${actor.subject} (${actor.standing}).`
-		}];
+		return what === void 0 ? void 0 : `Only owners ${what}, and ${require_escalations.tokenOf(actor)}.`;
 	});
 }
 function leftToOwners(operation) {
-	switch (require_diagnostic.sectionOf(operation.address)) {
+	switch (require_subject.sectionOf(operation.address)) {
 		case void 0: return "change who belongs to the organization";
 		case ROLES: return "assign roles on the organization";
 		case PRIVILEGES: return "change the organization's settings";
@@ -2916,13 +3296,13 @@ function spareMaker(draft) {
 	};
 }
 function leavesGroup({ live }, operation) {
-	return operation.kind === "grant" && operation.action === "remove" && operation.subject === live.actor.subject && live.actor.powers.includes("owner") && operation.observed?.pending === void 0 && require_diagnostic.sectionOf(operation.address) === "groups";
+	return operation.kind === "grant" && operation.action === "remove" && operation.subject === live.actor.subject && live.actor.powers.includes("owner") && operation.observed?.pending === void 0 && require_subject.sectionOf(operation.address) === "groups";
 }
 // src/providers/github/rules/refine-groups.ts
 function refineSetting(draft, operations, operation) {
-	if (operation.kind !== "setting" || require_diagnostic.sectionOf(operation.address) !== "groups") return operation;
+	if (operation.kind !== "setting" || require_subject.sectionOf(operation.address) !== "groups") return operation;
 	const ids = new Set(operations.map(({ id }) => id));
-	const creation = `${operation.address} #${require_shape.EXISTENCE}`;
+	const creation = `${operation.address} #${require_load.EXISTENCE}`;
 	const needs = (more) => ({
 		...operation,
 		dependsOn: [...new Set([...operation.dependsOn, ...more.filter((id) => ids.has(id))])]
@@ -2946,27 +3326,27 @@ function madeBy({ desired, live }, address) {
 	}];
 }
 function lostReach(draft, address) {
-	const name = require_diagnostic.parseAddress(address).name ?? "";
-	const reach = require_json.isJsonObject(draft.live.facts.reach) ? draft.live.facts.reach[name] : void 0;
-	if (!require_json.isJsonObject(reach)) return [];
+	const name = require_subject.parseAddress(address).name ?? "";
+	const reach = require_load.isJsonObject(draft.live.facts.reach) ? draft.live.facts.reach[name] : void 0;
+	if (!require_load.isJsonObject(reach)) return [];
 	return Object.entries(reach).map(([repository, role]) => ({
 		kind: "cascade",
 		address: repository,
-		subject: require_diagnostic.groupSubject(name),
+		subject: require_subject.groupSubject(name),
 		text: `group ${name} loses ${String(role)}`
 	}));
 }
 function parentCreation(draft, address) {
 	const parent = draft.desired.settings.get(address)?.get("parent")?.value;
 	if (typeof parent !== "string") return [];
-	return [`${require_diagnostic.formatAddress(draft.desired.key, GROUPS, parent)} #${require_shape.EXISTENCE}`];
+	return [`${require_subject.formatAddress(draft.desired.key, GROUPS, parent)} #${require_load.EXISTENCE}`];
 }
 function emptied(draft, address) {
-	return childrenOf(draft, address).flatMap((child) => [`${child} #${require_shape.EXISTENCE}`, `${child} #parent`]);
+	return childrenOf(draft, address).flatMap((child) => [`${child} #${require_load.EXISTENCE}`, `${child} #parent`]);
 }
 function childrenOf(draft, address) {
-	const name = require_diagnostic.parseAddress(address).name ?? "";
-	return [...draft.live.settings].flatMap(([child, settings]) => require_diagnostic.sectionOf(child) === "groups" && settings.get("parent")?.value === name ? [child] : []);
+	const name = require_subject.parseAddress(address).name ?? "";
+	return [...draft.live.settings].flatMap(([child, settings]) => require_subject.sectionOf(child) === "groups" && settings.get("parent")?.value === name ? [child] : []);
 }
 function orphanFindings(draft, operations) {
 	const moved = new Set(operations.map(({ id }) => id));
@@ -2974,11 +3354,11 @@ function orphanFindings(draft, operations) {
 		if (operation.kind !== "setting" || operation.setting !== "exists" || operation.action !== "remove") return [];
 		const staying = childrenOf(draft, operation.address).filter((child) => !moved.has(`${child} #exists`) && !moved.has(`${child} #parent`));
 		if (staying.length === 0) return [];
-		const names = staying.map((child) => require_diagnostic.parseAddress(child).name ?? child).join(", ");
+		const names = staying.map((child) => require_subject.parseAddress(child).name ?? child).join(", ");
 		return [{
 			severity: "warning",
 			code: "CHILD_GROUP_STAYS",
-			message: `${require_diagnostic.parseAddress(operation.address).name ?? ""} goes, and ${names} would go with it; rolecall does not delete it as long as they are below it.`,
+			message: `${require_subject.parseAddress(operation.address).name ?? ""} goes, and ${names} would go with it; rolecall does not delete it as long as they are below it.`,
 			hint: "Give them another parent, or parent: null.",
 			about: { address: operation.address }
 		}];
@@ -2987,7 +3367,7 @@ function orphanFindings(draft, operations) {
 // src/providers/github/rules/security-managers.ts
 const ROLE = "security_manager";
 function refineSecurityManagers(draft) {
-	const role = require_diagnostic.formatAddress(draft.live.org, ROLES, ROLE);
+	const role = require_subject.formatAddress(draft.live.org, ROLES, ROLE);
 	const changes = new Map();
 	for (const operation of draft.operations) if (operation.kind === "grant" && operation.address === role) changes.set(operation.subject, operation);
 	const isOne = (subject) => draft.live.grants.get(role)?.has(subject) === true;
@@ -3008,7 +3388,7 @@ function refineSecurityManagers(draft) {
 	};
 }
 function isGroupRemoval(operation) {
-	return operation.kind === "grant" && operation.action === "remove" && require_diagnostic.sectionOf(operation.address) === "repos" && require_diagnostic.groupNameOf(operation.subject) !== void 0;
+	return operation.kind === "grant" && operation.action === "remove" && require_subject.sectionOf(operation.address) === "repos" && require_subject.groupNameOf(operation.subject) !== void 0;
 }
 function inOrder(operation, changes, removals) {
 	if (operation.kind !== "grant") return operation;
@@ -3024,21 +3404,24 @@ function inOrder(operation, changes, removals) {
 }
 // src/providers/github/rules/refine.ts
 function refineDraft(given) {
-	const draft = refineSecurityManagers(spareMaker(given));
+	const draft = afterDemotion(refineSecurityManagers(spareMaker(given)));
 	const joining = joinersOf(draft);
 	const unknown = unknownRoles(draft);
 	const refused = new Set(unknown.flatMap(({ operation }) => operation));
-	const deferred = draft.operations.filter((operation) => hasToWait(joining, operation));
-	const waiting = new Set([...deferred.map(({ id }) => id), ...refused]);
+	const deferred = draft.operations.flatMap((operation) => {
+		const waitsFor = hasToWait(joining, operation) ?? hasNoLogin(draft, joining, operation) ?? waitsForAddress(draft, joining, operation);
+		return waitsFor === void 0 ? [] : [{
+			operation,
+			waitsFor
+		}];
+	});
+	const waiting = new Set([...deferred.map(({ operation }) => operation.id), ...refused]);
 	const kept = draft.operations.filter(({ id }) => !waiting.has(id));
 	const operations = kept.map((operation) => operation.kind === "grant" ? refineGrant(draft, joining, operation) : refineSetting(draft, kept, operation));
 	return {
 		...draft,
 		operations,
-		deferred: [...draft.deferred, ...deferred.map((operation) => ({
-			operation,
-			waitsFor: `${operation.kind === "grant" ? operation.subject : operation.setting} to accept the invitation to the organization`
-		}))],
+		deferred: [...draft.deferred, ...deferred],
 		escalations: [...draft.escalations, ...findEscalations(draft, operations)],
 		findings: [
 			...draft.findings,
@@ -3048,19 +3431,29 @@ function refineDraft(given) {
 	};
 }
 function joinersOf(draft) {
-	const root = require_diagnostic.formatAddress(draft.live.org);
+	const root = require_subject.formatAddress(draft.live.org);
 	const joiners = new Map();
 	for (const [subject, grant] of draft.live.grants.get(root) ?? []) if (grant.pending !== void 0) joiners.set(subject, void 0);
 	for (const operation of draft.operations) if (operation.kind === "grant" && operation.address === root && operation.action === "add") joiners.set(operation.subject, operation);
 	return joiners;
 }
 function hasToWait(joining, operation) {
-	if (operation.kind !== "grant" || operation.action === "remove" || !joining.has(operation.subject)) return false;
-	const section = require_diagnostic.sectionOf(operation.address);
-	return section === "roles" || section === "environments";
+	if (operation.kind !== "grant" || operation.action === "remove" || !joining.has(operation.subject)) return void 0;
+	const section = require_subject.sectionOf(operation.address);
+	if (section !== "roles" && section !== "environments") return void 0;
+	return `${operation.subject} to accept the invitation to the organization`;
+}
+function hasNoLogin(draft, joining, operation) {
+	if (operation.kind !== "grant" || operation.action !== "add" || require_subject.sectionOf(operation.address) === void 0) return void 0;
+	const { subject } = operation;
+	const { directory, live, desired } = draft;
+	const isKnown = require_subject.groupNameOf(subject) !== void 0 || require_subject.idOfSubject(subject) !== void 0 || operation.account !== void 0 || live.accounts?.has(subject) === true || directory.accountIdOf(subject, desired.provider, desired.key) !== void 0;
+	const membership = joining.get(subject);
+	const comesAlong = membership !== void 0 && joinsWith(membership, operation);
+	return isKnown || comesAlong ? void 0 : `a GitHub login of ${subject} in the files`;
 }
 function refineGrant(draft, joining, operation) {
-	switch (require_diagnostic.sectionOf(operation.address)) {
+	switch (require_subject.sectionOf(operation.address)) {
 		case void 0: return operation.action === "remove" ? refineLeave(draft, operation) : refineJoin(draft, operation);
 		case GROUPS: return refineGroupGrant(joining, operation);
 		case REPOS: return refineRepositoryGrant(draft, operation);
@@ -3069,7 +3462,7 @@ function refineGrant(draft, joining, operation) {
 	}
 }
 function refineRole(operation) {
-	const level = PREDEFINED_ROLES[require_diagnostic.parseAddress(operation.address).name ?? ""]?.repos;
+	const level = PREDEFINED_ROLES[require_subject.parseAddress(operation.address).name ?? ""]?.repos;
 	return {
 		...withEffects(operation, level === void 0 ? [] : [{
 			kind: "note",
@@ -3100,7 +3493,7 @@ function refineJoin(draft, operation) {
 	const effects = groups.map(({ address }) => ({
 		kind: "note",
 		address,
-		text: `joins ${require_diagnostic.parseAddress(address).name ?? address} on acceptance`
+		text: `joins ${require_subject.parseAddress(address).name ?? address} on acceptance`
 	}));
 	return {
 		...withEffects(operation, [
@@ -3112,29 +3505,20 @@ function refineJoin(draft, operation) {
 		dependsOn: [...new Set([...operation.dependsOn, ...created.map(({ id }) => id)])]
 	};
 }
-function failedBefore({ live }, subject) {
-	const reason = require_json.isJsonObject(live.facts.failures) ? live.facts.failures[subject] : void 0;
-	if (typeof reason !== "string") return [];
-	return [{
-		kind: "note",
-		subject,
-		text: `${IN_VAIN}: ${reason.replace(/[.]$/, "")}`
-	}];
-}
 function maintainedBy(draft, { subject, after }) {
 	if (after?.role !== "owner") return [];
 	return [...draft.live.grants].flatMap(([address, holders]) => {
-		if (require_diagnostic.sectionOf(address) !== "groups" || holders.get(subject)?.access.role !== "member") return [];
+		if (require_subject.sectionOf(address) !== "groups" || holders.get(subject)?.access.role !== "member") return [];
 		return [{
 			kind: "note",
 			address,
 			subject,
-			text: `becomes maintainer of ${require_diagnostic.parseAddress(address).name ?? address}, as owners are`
+			text: `becomes maintainer of ${require_subject.parseAddress(address).name ?? address}, as owners are`
 		}];
 	});
 }
 function joinsWith(membership, operation) {
-	return operation.kind === "grant" && operation.action === "add" && operation.subject === membership.subject && require_diagnostic.sectionOf(operation.address) === "groups" && operation.after?.role === "member";
+	return operation.kind === "grant" && operation.action === "add" && operation.subject === membership.subject && require_subject.sectionOf(operation.address) === "groups" && operation.after?.role === "member";
 }
 function refineLeave(draft, operation) {
 	const { subject } = operation;
@@ -3162,8 +3546,8 @@ function refineLeave(draft, operation) {
 }
 function refineReviewer(draft, operation) {
 	const { address, subject } = operation;
-	const { repository } = environmentParts(require_diagnostic.parseAddress(address).name ?? "");
-	const place = require_diagnostic.formatAddress(draft.live.org, REPOS, repository);
+	const { repository } = environmentParts(require_subject.parseAddress(address).name ?? "");
+	const place = require_subject.formatAddress(draft.live.org, REPOS, repository);
 	const added = draft.operations.filter((one) => one.kind === "grant" && one.address === address).filter(({ action }) => action === "add").length;
 	const isCrowded = (draft.live.grants.get(address)?.size ?? 0) + added > 6;
 	const before = draft.operations.filter((one) => one.kind === "grant" && (one.address === place && one.subject === subject && one.action !== "remove" || isCrowded && one.address === address && one.action === "remove"));
@@ -3203,8 +3587,8 @@ function refineRepositoryGrant(draft, operation) {
 		settles: "on-acceptance"
 	};
 	const member = draft.live.accounts?.has(subject) === true;
-	const isPresent = require_diagnostic.groupNameOf(subject) !== void 0 || member || operation.action === "update";
-	const isInvited = draft.live.grants.get(require_diagnostic.formatAddress(draft.live.org))?.get(subject)?.pending !== void 0;
+	const isPresent = require_subject.groupNameOf(subject) !== void 0 || member || operation.action === "update";
+	const isInvited = draft.live.grants.get(require_subject.formatAddress(draft.live.org))?.get(subject)?.pending !== void 0;
 	if (isPresent && !isInvited) return {
 		...operation,
 		settles: "now"
@@ -3224,12 +3608,17 @@ function predictReads(org) {
 	const repositories = resources(REPOS).filter(({ hasHolders }) => hasHolders).length;
 	const environments = new Set(resources(ENVIRONMENTS).map(({ key }) => environmentParts(key).repository));
 	const hasRepositories = require_managed.isManaged(org, REPOS);
-	return 4 + (require_managed.isManaged(org, "members") || require_managed.isManaged(org, "groups") ? 1 : 0) + (require_managed.isManaged(org, "members") ? 1 : 0) + (require_managed.isManaged(org, "groups") || hasRepositories ? 1 : 0) + (!hasRepositories && require_managed.isManaged(org, "privileges") ? 1 : 0) + (hasRepositories ? 1 + Math.ceil(repositories / 20) + 2 * repositories : 0) + (require_managed.isManaged(org, "roles") ? 1 + 2 * resources(ROLES).length : 0) + environments.size;
+	return 4 + (require_managed.isManaged(org, "members") || require_managed.isManaged(org, "groups") ? 1 : 0) + (require_managed.isManaged(org, "members") ? 1 : 0) + (require_managed.isManaged(org, "groups") || hasRepositories ? 1 : 0) + (!hasRepositories && require_managed.isManaged(org, "privileges") ? 1 : 0) + (hasRepositories ? 1 + Math.ceil(repositories / 20) + 2 * repositories : 0) + (require_managed.isManaged(org, "roles") || hasRepositories ? 1 : 0) + 2 * rolesRead(resources(ROLES), hasRepositories) + environments.size;
+}
+function rolesRead(declared, hasRepositories) {
+	const names = declared.map(({ key }) => key);
+	return new Set(hasRepositories ? [...names, ...REACHING_ROLES] : names).size;
 }
 function connect(context) {
 	const session = openSession(context);
 	return {
 		identify: () => identify(session),
+		organizations: () => listOrganizations(session),
 		read: (scope) => readOrg(session, scope),
 		remaining: () => session.client.remaining(),
 		apply: (operation) => applyOperation(session, operation),
@@ -3250,6 +3639,7 @@ const github = {
 	}],
 	shape: githubShape,
 	variants: [{}],
+	emails: "unused",
 	hasInvitations: true,
 	check: checkOrg,
 	refine: refineDraft,

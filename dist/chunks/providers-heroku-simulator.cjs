@@ -1,5 +1,7 @@
 "use strict";
 const require_may = require("./simulator-kit-may.cjs");
+const require_bucket = require("./simulator-kit-bucket.cjs");
+const require_random = require("./simulator-kit-random.cjs");
 let node_crypto = require("node:crypto");
 // src/providers/heroku/simulator/hyper-schema.ts
 function hyperSchemaOf(routes) {
@@ -42,15 +44,10 @@ function relationOf(method) {
 const fold = (email) => email.trim().toLowerCase();
 const sameEmail = (a, b) => fold(a) === fold(b);
 function newId(world) {
-	const digits = Array.from({ length: 32 }, () => Math.floor(world.random() * 16).toString(16));
-	digits[12] = "4";
-	digits[16] = "8";
-	return toUuid(digits.join(""));
+	return require_random.makeUuid(world.random);
 }
 function derivedId(...parts) {
-	return toUuid((0, node_crypto.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 32));
-}
-function toUuid(hex) {
+	const hex = (0, node_crypto.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
 	return [
 		hex.slice(0, 8),
 		hex.slice(8, 12),
@@ -120,27 +117,19 @@ function permissionsBy(team, standing, row) {
 	return standing === "member" || standing === "viewer" ? ["view"] : [];
 }
 function requestsLeft(world, account) {
-	return Math.floor(refill(world, account).tokens);
+	return require_bucket.requestsIn(refill(world, account));
 }
 function refill(world, account) {
-	const { bucketSize, refillPerMinute } = world.switches;
-	const bucket = world.buckets.get(account.id) ?? {
-		tokens: bucketSize,
-		at: world.now()
-	};
-	const grown = bucket.tokens + (world.now() - bucket.at) / 6e4 * refillPerMinute;
-	const full = {
-		tokens: Math.min(bucketSize, grown),
-		at: world.now()
-	};
-	world.buckets.set(account.id, full);
-	return full;
+	const { bucketSize: capacity, refillPerMinute: perMinute } = world.switches;
+	const bucket = require_bucket.filledBucket({
+		capacity,
+		perMinute
+	}, world.buckets.get(account.id), world.now());
+	world.buckets.set(account.id, bucket);
+	return bucket;
 }
 function spendRequest(world, account) {
-	const bucket = refill(world, account);
-	if (bucket.tokens < 1) return false;
-	bucket.tokens -= 1;
-	return true;
+	return require_bucket.takeRequest(refill(world, account));
 }
 // src/providers/heroku/simulator/may.ts
 const BY_ROLE = {
@@ -1569,540 +1558,233 @@ function removeEnterpriseMember(call) {
 	found.members = found.members.filter((other) => other !== member);
 	return { body: enterpriseMemberView(call, found, member) };
 }
-// src/providers/heroku/simulator/save.ts
-function saveState(world) {
-	const byId = new Map([...world.accounts.values()].map((account) => [account.id, account.email]));
+// src/providers/heroku/simulator/switches.ts
+const email = require_may.textOf({ pattern: "^[^@\\s]+@[^@\\s]+$" });
+const switchesCodec = require_may.record({
+	deletionLagSeconds: require_may.standing(require_may.noted(require_may.number, { minimum: 0 }), 0, "How long a deleted collaborator lingers."),
+	legacy: require_may.standing(require_may.oneOf("answer", "gone"), "answer", "What /organizations/... does."),
+	fixedPermissions: require_may.standing(require_may.oneOf("refuse", "ignore"), "refuse", "What happens to permissions where the role fixes them."),
+	permissionEntities: require_may.standing(require_may.oneOf("all", "rows"), "all", "Whether GET /teams/{team}/permissions names everybody who reaches an app, or only those put on it."),
+	memberPutWhileInviting: require_may.standing(require_may.oneOf("add", "refuse"), "add"),
+	refusedEmails: require_may.standing(require_may.list(email), [], "E-mails that nobody can be added by: refused as invalid."),
+	pageSize: require_may.standing(require_may.integer({
+		minimum: 1,
+		maximum: 1e3
+	}), 200),
+	rangeTies: require_may.standing(require_may.oneOf("keep", "drop"), "keep", "Items with the value of the last one of a page: on the page too, or skipped by Next-Range."),
+	bucketSize: require_may.standing(require_may.noted(require_may.number, { minimum: 0 }), 4500),
+	refillPerMinute: require_may.standing(require_may.noted(require_may.number, { minimum: 0 }), 75)
+});
+// src/providers/heroku/simulator/state-parts.ts
+const person = require_may.through(email, {
+	load: (given, loading) => accountOf(loading, given).email,
+	save: (given) => given
+});
+const lowerCase = require_may.through(require_may.word, {
+	load: (given) => given.toLowerCase(),
+	save: (given) => given
+});
+const id = require_may.made(lowerCase, newId);
+const createdAt = require_may.made(require_may.time, stamp);
+const updatedAt = require_may.made(require_may.time, (_loading, whole) => whole.createdAt);
+const no = require_may.made(require_may.flag, () => false);
+function people(item, key, held) {
+	const listed = require_may.list(require_may.orBare(email, "email", item));
 	return {
-		switches: { ...world.switches },
-		accounts: [...world.accounts.values()].map((account) => ({ ...account })),
-		tokens: world.tokens.map(({ token, user, env }) => ({
-			token,
-			user,
-			...env === null ? {} : { env }
-		})),
-		enterprises: world.enterprises.map((found) => ({
-			id: found.id,
-			name: found.name,
-			members: found.members.map((member) => ({ ...member }))
-		})),
-		teams: world.teams.map(saveTeam),
-		apps: world.personalApps.map(saveApp),
-		mails: world.mails.map((mail) => ({ ...mail })),
-		budgets: [...world.buckets].flatMap(([id, bucket]) => {
-			const user = byId.get(id);
-			return user === void 0 ? [] : [{
-				user,
-				tokens: bucket.tokens,
-				at: bucket.at
-			}];
-		})
-	};
-}
-function saveTeam(team) {
-	return {
-		id: team.id,
-		name: team.name,
-		type: team.type,
-		enterprise: team.enterprise,
-		features: Object.fromEntries(team.features),
-		membershipLimit: team.membershipLimit,
-		preferences: Object.fromEntries(team.preferences),
-		members: team.members.map((member) => ({ ...member })),
-		invitations: team.invitations.map((invitation) => ({ ...invitation })),
-		apps: team.apps.map(saveApp),
-		spaces: team.spaces.map((space) => ({
-			id: space.id,
-			name: space.name,
-			users: space.users.map((user) => ({
-				email: user.email,
-				permissions: [...user.permissions]
-			}))
-		})),
-		createdAt: team.createdAt
-	};
-}
-function saveApp(app) {
-	return {
-		id: app.id,
-		name: app.name,
-		locked: app.locked,
-		owner: app.owner,
-		collaborators: app.rows.map((row) => ({
-			id: row.id,
-			email: row.email,
-			permissions: [...row.permissions],
-			createdAt: row.createdAt,
-			updatedAt: row.updatedAt,
-			...row.removedAt === null ? {} : { removedAt: row.removedAt }
-		})),
-		createdAt: app.createdAt,
-		updatedAt: app.updatedAt
-	};
-}
-// src/providers/heroku/simulator/state.ts
-const DEFAULTS = {
-	deletionLagSeconds: 0,
-	legacy: "answer",
-	fixedPermissions: "refuse",
-	permissionEntities: "all",
-	memberPutWhileInviting: "add",
-	refusedEmails: [],
-	pageSize: 200,
-	rangeTies: "keep",
-	bucketSize: 4500,
-	refillPerMinute: 75
-};
-function loadState(state, now, random) {
-	const root = objectAt(state ?? {}, "heroku");
-	const world = {
-		switches: {
-			...DEFAULTS,
-			...objectAt(root.switches ?? {}, "switches")
-		},
-		accounts: new Map(),
-		tokens: [],
-		teams: [],
-		personalApps: [],
-		enterprises: [],
-		mails: [],
-		buckets: new Map(),
-		now,
-		random
-	};
-	const loader = new Loader(world);
-	for (const item of listAt(root.accounts ?? [], "accounts")) loader.account(item);
-	for (const item of listAt(root.tokens ?? [], "tokens")) loader.token(item);
-	for (const item of listAt(root.enterprises ?? [], "enterprises")) loader.enterprise(item);
-	for (const item of listAt(root.teams ?? [], "teams")) loader.team(item);
-	for (const item of listAt(root.apps ?? [], "apps")) {
-		const app = loader.app(item, "apps", null);
-		if (app.owner === null) throw new Error(`heroku: apps: ${app.name} needs an owner.`);
-		world.personalApps.push(app);
-	}
-	for (const item of listAt(root.mails ?? [], "mails")) {
-		const mail = objectAt(item, "mails");
-		world.mails.push({
-			to: textAt(mail.to, "mails.to"),
-			about: textAt(mail.about, "mails.about")
-		});
-	}
-	for (const item of listAt(root.budgets ?? [], "budgets")) {
-		const bucket = objectAt(item, "budgets");
-		const account = loader.person(textAt(bucket.user, "budgets.user"));
-		world.buckets.set(account.id, {
-			tokens: Number(bucket.tokens),
-			at: Number(bucket.at)
-		});
-	}
-	return world;
-}
-var Loader = class {
-	#world;
-	constructor(world) {
-		this.#world = world;
-	}
-	account(item) {
-		const given = typeof item === "string" ? { email: item } : objectAt(item, "accounts");
-		const email = textAt(given.email, "accounts.email");
-		const trouble = given.trouble ?? null;
-		if (trouble !== null && trouble !== "suspended" && trouble !== "delinquent" && trouble !== "two_factor") throw new Error(`heroku: accounts: ${email} has the unknown trouble ${JSON.stringify(trouble)}.`);
-		this.#world.accounts.set(fold(email), {
-			id: this.#id(given.id),
-			email,
-			name: typeof given.name === "string" ? given.name : null,
-			federated: given.federated === true,
-			twoFactor: given.twoFactor === true,
-			trouble
-		});
-	}
-	person(email) {
-		const known = this.#world.accounts.get(fold(email));
-		if (known !== void 0) return known;
-		this.account(email);
-		return this.person(email);
-	}
-	token(item) {
-		const given = objectAt(item, "tokens");
-		const user = textAt(given.user, "tokens.user");
-		this.person(user);
-		this.#world.tokens.push({
-			token: textAt(given.token, "tokens.token"),
-			user,
-			env: typeof given.env === "string" ? given.env : null
-		});
-	}
-	enterprise(item) {
-		const given = objectAt(item, "enterprises");
-		const members = listAt(given.members ?? [], "enterprises.members").map((entry) => {
-			const member = objectAt(entry, "enterprises.members");
-			const email = this.person(textAt(member.email, "enterprises.members.email")).email;
-			return {
-				id: this.#id(member.id),
-				email,
-				permissions: textsAt(member.permissions ?? [], "enterprises.members.permissions"),
-				federated: member.federated === true
-			};
-		});
-		this.#world.enterprises.push({
-			id: this.#id(given.id),
-			name: textAt(given.name, "enterprises.name"),
-			members
-		});
-	}
-	team(item) {
-		const given = objectAt(item, "teams");
-		const name = textAt(given.name, "teams.name");
-		const type = given.type ?? "team";
-		if (type !== "team" && type !== "enterprise") throw new Error(`heroku: teams: ${name} has the unknown type ${JSON.stringify(type)}.`);
-		const team = {
-			id: this.#id(given.id),
-			name,
-			type,
-			enterprise: typeof given.enterprise === "string" ? given.enterprise : null,
-			features: this.#features(given.features, type),
-			membershipLimit: typeof given.membershipLimit === "number" ? given.membershipLimit : null,
-			preferences: new Map(Object.entries(objectAt(given.preferences ?? {}, `${name}.preferences`))),
-			members: entriesAt(given.members ?? [], `${name}.members`, "role").map((entry) => this.#member(entry, type, name)),
-			invitations: listAt(given.invitations ?? [], `${name}.invitations`).map((entry) => this.#invitation(entry, name)),
-			apps: listAt(given.apps ?? [], `${name}.apps`).map((entry) => this.app(entry, name, "pseudo")),
-			spaces: listAt(given.spaces ?? [], `${name}.spaces`).map((entry) => this.#space(entry, name)),
-			createdAt: this.#time(given.createdAt)
-		};
-		this.#world.teams.push(team);
-	}
-	#features(value, type) {
-		if (value === void 0) return new Map([[type === "team" ? "team-invite-acceptance" : "org-access-controls", true]]);
-		const entries = Array.isArray(value) ? value.map((name) => [textAt(name, "features"), true]) : Object.entries(objectAt(value, "features")).map(([name, enabled]) => [name, enabled === true]);
-		return new Map(entries);
-	}
-	#member(entry, type, team) {
-		const email = this.person(textAt(entry.email, `${team}.members.email`)).email;
-		return {
-			id: this.#id(entry.id),
-			email,
-			role: roleAt(entry.role, `${team}.members: ${email}`, type),
-			federated: entry.federated === true,
-			createdAt: this.#time(entry.createdAt),
-			updatedAt: this.#time(entry.updatedAt ?? entry.createdAt)
-		};
-	}
-	#invitation(item, team) {
-		const entry = objectAt(item, `${team}.invitations`);
-		const email = this.person(textAt(entry.email, `${team}.invitations.email`)).email;
-		return {
-			id: this.#id(entry.id),
-			token: typeof entry.token === "string" ? entry.token : newId(this.#world).replaceAll("-", ""),
-			email,
-			role: roleAt(entry.role, `${team}.invitations: ${email}`, "team"),
-			invitedBy: this.person(textAt(entry.invitedBy ?? email, `${team}.invitations.invitedBy`)).email,
-			createdAt: this.#time(entry.createdAt),
-			updatedAt: this.#time(entry.updatedAt ?? entry.createdAt)
-		};
-	}
-	app(item, where, owner) {
-		const entry = typeof item === "string" ? { name: item } : objectAt(item, `${where}.apps`);
-		const name = textAt(entry.name, `${where}.apps.name`);
-		return {
-			id: this.#id(entry.id),
-			name,
-			locked: entry.locked === true,
-			owner: entry.owner === void 0 ? owner : entry.owner === null ? null : textAt(entry.owner, `${name}.owner`),
-			rows: entriesAt(entry.collaborators ?? [], `${name}.collaborators`, "permissions").map((row) => this.#row(row, name)),
-			createdAt: this.#time(entry.createdAt),
-			updatedAt: this.#time(entry.updatedAt ?? entry.createdAt)
-		};
-	}
-	#row(entry, app) {
-		const permissions = textsAt(entry.permissions ?? [], `${app}.collaborators.permissions`);
-		const strange = permissions.find((name) => !ALL_PERMISSIONS.includes(name));
-		if (strange !== void 0) throw new Error(`heroku: ${app}: there is no permission ${strange}.`);
-		return {
-			id: this.#id(entry.id),
-			email: this.person(textAt(entry.email, `${app}.collaborators.email`)).email,
-			permissions: [...new Set([...permissions, "view"])].sort(),
-			createdAt: this.#time(entry.createdAt),
-			updatedAt: this.#time(entry.updatedAt ?? entry.createdAt),
-			removedAt: typeof entry.removedAt === "number" ? entry.removedAt : null
-		};
-	}
-	#space(item, team) {
-		const entry = objectAt(item, `${team}.spaces`);
-		const users = entriesAt(entry.users ?? [], `${team}.spaces.users`, "permissions").map((user) => ({
-			email: this.person(textAt(user.email, `${team}.spaces.users.email`)).email,
-			permissions: textsAt(user.permissions ?? [], `${team}.spaces.users.permissions`)
-		}));
-		return {
-			id: this.#id(entry.id),
-			name: textAt(entry.name, `${team}.spaces.name`),
-			users
-		};
-	}
-	#id(value) {
-		return typeof value === "string" ? value.toLowerCase() : newId(this.#world);
-	}
-	#time(value) {
-		return typeof value === "string" ? value : stamp(this.#world);
-	}
-};
-function roleAt(value, where, type) {
-	if (value === "admin" || value === "member" || value === "viewer" && type === "enterprise") return value;
-	throw new Error(`heroku: ${where}: the role ${JSON.stringify(value ?? null)} does not exist on a team of type ${type}.`);
-}
-function objectAt(value, where) {
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-	throw new Error(`heroku: ${where}: a mapping is expected.`);
-}
-function listAt(value, where) {
-	if (Array.isArray(value)) return value;
-	throw new Error(`heroku: ${where}: a list is expected.`);
-}
-function textAt(value, where) {
-	if (typeof value === "string" && value !== "") return value;
-	throw new Error(`heroku: ${where}: a text is expected.`);
-}
-function textsAt(value, where) {
-	return listAt(value, where).map((item) => textAt(item, where));
-}
-function entriesAt(value, where, key) {
-	if (Array.isArray(value)) return value.map((item) => typeof item === "string" ? { email: item } : objectAt(item, where));
-	return Object.entries(objectAt(value, where)).map(([email, held]) => ({
-		email,
-		[key]: held
-	}));
-}
-// src/providers/heroku/simulator/schema.ts
-const text = {
-	type: "string",
-	minLength: 1
-};
-const email = {
-	type: "string",
-	pattern: "^[^@\\s]+@[^@\\s]+$"
-};
-const time = {
-	type: "string",
-	format: "date-time"
-};
-const role = { enum: [
-	"admin",
-	"member",
-	"viewer"
-] };
-const permissions = {
-	type: "array",
-	items: { enum: [
-		"deploy",
-		"manage",
-		"operate",
-		"view"
-	] }
-};
-const record = (required, properties) => ({
-	type: "object",
-	required,
-	properties,
-	additionalProperties: false
-});
-const list = (items) => ({
-	type: "array",
-	items
-});
-const people = (item, held) => ({ anyOf: [list({ anyOf: [email, item] }), {
-	type: "object",
-	propertyNames: email,
-	additionalProperties: held
-}] });
-const app = record(["name"], {
-	id: text,
-	name: text,
-	locked: {
-		type: "boolean",
-		description: "Members who are not on the app cannot join it."
-	},
-	owner: {
-		description: "`pseudo` (default on a team) for TEAM@herokumanager.com, null for none, else an e-mail.",
-		anyOf: [
-			{ const: "pseudo" },
-			{ type: "null" },
-			email
-		]
-	},
-	collaborators: people(record(["email"], {
-		id: text,
-		email,
-		permissions,
-		createdAt: time,
-		updatedAt: time,
-		removedAt: { type: "number" }
-	}), permissions),
-	createdAt: time,
-	updatedAt: time
-});
-const member = record(["email", "role"], {
-	id: text,
-	email,
-	role,
-	federated: { type: "boolean" },
-	createdAt: time,
-	updatedAt: time
-});
-const team = record(["name"], {
-	id: text,
-	name: text,
-	type: {
-		enum: ["team", "enterprise"],
-		default: "team"
-	},
-	enterprise: {
-		type: ["string", "null"],
-		description: "Name of its Enterprise account."
-	},
-	features: {
-		description: "Names that are on, or a mapping to true and false. Default: invitations on teams, access controls on Enterprise.",
-		anyOf: [list(text), {
+		schema: { anyOf: [listed.schema, {
 			type: "object",
-			additionalProperties: { type: "boolean" }
-		}]
-	},
-	membershipLimit: {
-		type: ["integer", "null"],
-		minimum: 0
-	},
-	preferences: {
-		type: "object",
-		additionalProperties: { type: [
-			"string",
-			"boolean",
-			"null"
-		] }
-	},
-	members: people(member, role),
-	invitations: list(record(["email", "role"], {
-		id: text,
-		token: text,
-		email,
-		role,
-		invitedBy: email,
-		createdAt: time,
-		updatedAt: time
-	})),
-	apps: list({ anyOf: [text, app] }),
-	spaces: list(record(["name"], {
-		id: text,
-		name: text,
-		users: people(record(["email"], {
-			email,
-			permissions: list(text)
-		}), list(text))
-	})),
-	createdAt: time
+			propertyNames: email.schema,
+			additionalProperties: held.schema
+		}] },
+		load: (value, loading, place) => Array.isArray(value) ? listed.load(value, loading, place) : Object.entries(require_may.entryAt(value, place)).map(([name, given]) => item.load({
+			email: name,
+			[key]: given ?? null
+		}, loading, `${place}: ${name}`)),
+		save: (values, loading) => values.map((one) => item.save(one, loading))
+	};
+}
+// src/providers/heroku/simulator/state-apps.ts
+const heldPermissions = require_may.list(require_may.oneOf(...ALL_PERMISSIONS));
+const permissions = require_may.through(heldPermissions, {
+	load: (given) => [...new Set([...given, "view"])].sort(),
+	save: (given) => given
 });
+const row = require_may.record({
+	id,
+	email: require_may.required(person),
+	permissions: require_may.made(permissions, () => ["view"]),
+	createdAt,
+	updatedAt,
+	removedAt: require_may.maybe(require_may.number, null)
+});
+const owner = require_may.orNull(require_may.textOf({}));
+const app = require_may.record({
+	id,
+	name: require_may.required(require_may.word),
+	locked: require_may.made(require_may.noted(require_may.flag, { description: "Members who are not on the app cannot join it." }), () => false),
+	owner: require_may.made({
+		...owner,
+		schema: {
+			description: "`pseudo` (default on a team) for TEAM@herokumanager.com, null for none, else an e-mail.",
+			anyOf: [
+				{ const: "pseudo" },
+				{ type: "null" },
+				email.schema
+			]
+		}
+	}, ({ team }) => team === void 0 ? null : "pseudo"),
+	rows: require_may.made(people(row, "permissions", heldPermissions), require_may.nothing),
+	createdAt,
+	updatedAt
+}, {
+	keys: { rows: "collaborators" },
+	settle: (one, { team }) => {
+		if (team === void 0 && one.owner === null) throw new Error(`heroku: apps: ${one.name} needs an owner.`);
+	}
+});
+const space = require_may.record({
+	id,
+	name: require_may.required(require_may.word),
+	users: require_may.made(people(require_may.record({
+		email: require_may.required(person),
+		permissions: require_may.made(require_may.list(require_may.word), require_may.nothing)
+	}), "permissions", require_may.list(require_may.word)), () => [])
+});
+// src/providers/heroku/simulator/state.ts
+const within = (loading, team) => ({
+	...loading,
+	team
+});
+function roleWhere(hasViewers) {
+	return require_may.through(require_may.oneOf("admin", "member", "viewer"), {
+		load: (role, loading, place) => {
+			if (role !== "viewer" || hasViewers(loading)) return role;
+			throw new Error(`${place}: the role "viewer" does not exist on a team of type ${loading.team?.type}.`);
+		},
+		save: (role) => role
+	});
+}
+const account = require_may.record({
+	id,
+	email: require_may.required(email),
+	name: require_may.made(require_may.orNull(require_may.text), () => null),
+	federated: no,
+	twoFactor: no,
+	trouble: require_may.made(require_may.oneOf(null, "suspended", "delinquent", "two_factor"), () => null)
+}, { settle: (one, { accounts }) => void accounts.set(fold(one.email), one) });
+const token = require_may.record({
+	token: require_may.required(require_may.word),
+	user: require_may.required(email),
+	env: require_may.maybe(require_may.word, null)
+}, { settle: ({ user }, loading) => void accountOf(loading, user) });
+const enterprise = require_may.record({
+	id,
+	name: require_may.required(require_may.word),
+	members: require_may.made(require_may.list(require_may.record({
+		id,
+		email: require_may.required(person),
+		permissions: require_may.made(require_may.list(require_may.oneOf("view", "create", "manage", "billing")), require_may.nothing),
+		federated: no
+	})), () => [])
+});
+const memberRole = roleWhere(({ team }) => team?.type === "enterprise");
+const member = require_may.record({
+	id,
+	email: require_may.required(person),
+	role: require_may.required(memberRole),
+	federated: no,
+	createdAt,
+	updatedAt
+});
+const invitation = require_may.record({
+	id,
+	token: require_may.made(require_may.word, (loading) => newId(loading).replaceAll("-", "")),
+	email: require_may.required(person),
+	role: require_may.required(roleWhere(() => false)),
+	invitedBy: require_may.made(person, (_loading, whole) => whole.email),
+	createdAt,
+	updatedAt
+});
+const featureTable = require_may.mapOf(require_may.text, require_may.flag);
+const featureNames = require_may.list(require_may.word);
+const features = {
+	schema: {
+		description: "Names that are on, or a mapping to true and false. Default: invitations on teams, access controls on Enterprise.",
+		anyOf: [featureNames.schema, featureTable.schema]
+	},
+	load: (value, context, place) => Array.isArray(value) ? new Map(featureNames.load(value, context, place).map((name) => [name, true])) : featureTable.load(value, context, place),
+	save: featureTable.save
+};
+const team = require_may.record({
+	id,
+	name: require_may.required(require_may.word),
+	type: require_may.made(require_may.noted(require_may.oneOf("team", "enterprise"), { default: "team" }), () => "team"),
+	enterprise: require_may.made(require_may.noted(require_may.orNull(require_may.text), { description: "Name of its Enterprise account." }), () => null),
+	features: require_may.made(features, (_loading, { type }) => new Map([[type === "team" ? "team-invite-acceptance" : "org-access-controls", true]])),
+	membershipLimit: require_may.made(require_may.orNull(require_may.integer({ minimum: 0 })), () => null),
+	preferences: require_may.made(require_may.mapOf(require_may.text, require_may.orNull(require_may.flagOrText)), () => new Map()),
+	members: require_may.inside(within, require_may.made(people(member, "role", memberRole), require_may.nothing)),
+	invitations: require_may.inside(within, require_may.made(require_may.list(invitation), require_may.nothing)),
+	apps: require_may.inside(within, require_may.made(require_may.list(require_may.orBare(require_may.word, "name", app)), require_may.nothing)),
+	spaces: require_may.inside(within, require_may.made(require_may.list(space), require_may.nothing)),
+	createdAt
+});
+const budgets = require_may.through(require_may.list(require_may.record({
+	user: require_may.required(email),
+	tokens: require_may.required(require_may.number),
+	at: require_may.required(require_may.number)
+})), {
+	load: (saved, loading) => new Map(saved.map(({ user, tokens, at }) => [accountOf(loading, user).id, {
+		tokens,
+		at
+	}])),
+	save: (buckets, { accounts }) => [...accounts.values()].flatMap((one) => {
+		const bucket = buckets.get(one.id);
+		return bucket === void 0 ? [] : [{
+			user: one.email,
+			...bucket
+		}];
+	})
+});
+const file = require_may.record({
+	switches: require_may.made(switchesCodec, () => switchesCodec.load({}, void 0, "switches")),
+	accounts: require_may.made(require_may.through(require_may.list(require_may.orBare(email, "email", account)), {
+		load: (_accounts, { accounts }) => accounts,
+		save: (accounts) => [...accounts.values()]
+	}), ({ accounts }) => accounts),
+	tokens: require_may.made(require_may.list(token), require_may.nothing),
+	enterprises: require_may.made(require_may.list(enterprise), require_may.nothing),
+	teams: require_may.made(require_may.list(team), require_may.nothing),
+	personalApps: require_may.made(require_may.list(app), require_may.nothing),
+	mails: require_may.made(require_may.list(require_may.record({
+		to: require_may.required(require_may.word),
+		about: require_may.required(require_may.word)
+	})), () => []),
+	buckets: require_may.made(budgets, () => new Map())
+}, { keys: {
+	personalApps: "apps",
+	buckets: "budgets"
+} });
 const stateSchema = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	title: "Heroku simulator state",
-	...record([], {
-		switches: record([], {
-			deletionLagSeconds: {
-				type: "number",
-				minimum: 0,
-				default: 0,
-				description: "How long a deleted collaborator lingers."
-			},
-			legacy: {
-				enum: ["answer", "gone"],
-				default: "answer",
-				description: "What /organizations/... does."
-			},
-			fixedPermissions: {
-				enum: ["refuse", "ignore"],
-				default: "refuse",
-				description: "What happens to permissions where the role fixes them."
-			},
-			permissionEntities: {
-				enum: ["all", "rows"],
-				default: "all",
-				description: "Whether GET /teams/{team}/permissions names everybody who reaches an app, or only those put on it."
-			},
-			memberPutWhileInviting: {
-				enum: ["add", "refuse"],
-				default: "add"
-			},
-			refusedEmails: {
-				...list(email),
-				description: "E-mails that nobody can be added by: refused as invalid."
-			},
-			pageSize: {
-				type: "integer",
-				minimum: 1,
-				maximum: 1e3,
-				default: 200
-			},
-			rangeTies: {
-				enum: ["keep", "drop"],
-				default: "keep",
-				description: "Items with the value of the last one of a page: on the page too, or skipped by Next-Range."
-			},
-			bucketSize: {
-				type: "number",
-				minimum: 0,
-				default: 4500
-			},
-			refillPerMinute: {
-				type: "number",
-				minimum: 0,
-				default: 75
-			}
-		}),
-		accounts: list({ anyOf: [email, record(["email"], {
-			id: text,
-			email,
-			name: { type: ["string", "null"] },
-			federated: { type: "boolean" },
-			twoFactor: { type: "boolean" },
-			trouble: { enum: [
-				null,
-				"suspended",
-				"delinquent",
-				"two_factor"
-			] }
-		})] }),
-		tokens: list(record(["token", "user"], {
-			token: text,
-			user: email,
-			env: text
-		})),
-		enterprises: list(record(["name"], {
-			id: text,
-			name: text,
-			members: list(record(["email"], {
-				id: text,
-				email,
-				permissions: list({ enum: [
-					"view",
-					"create",
-					"manage",
-					"billing"
-				] }),
-				federated: { type: "boolean" }
-			}))
-		})),
-		teams: list(team),
-		apps: list(app),
-		mails: list(record(["to", "about"], {
-			to: text,
-			about: text
-		})),
-		budgets: list(record([
-			"user",
-			"tokens",
-			"at"
-		], {
-			user: email,
-			tokens: { type: "number" },
-			at: { type: "number" }
-		}))
-	})
+	...file.schema
 };
+function loadState({ state, now, random }) {
+	const accounts = new Map();
+	return {
+		...file.load(state ?? {}, {
+			accounts,
+			now,
+			random
+		}, "heroku"),
+		now,
+		random
+	};
+}
+function saveState(world) {
+	return file.save(world, world);
+}
 // src/providers/heroku/simulator/index.ts
 const ROUTES = [
 	...appRoutes,
@@ -2124,7 +1806,7 @@ const simulatedEndpoints = ROUTES.map(({ method, path }) => ({
 	path
 }));
 function createSimulator(options) {
-	const world = loadState(options.state, options.now, options.random);
+	const world = loadState(options);
 	return {
 		handle: (request) => require_may.serveHead(request, (one) => handle(world, one)),
 		save: () => saveState(world),

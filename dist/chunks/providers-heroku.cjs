@@ -1,13 +1,13 @@
 "use strict";
 const require_managed = require("./model-managed.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_live_builder = require("./model-live-builder.cjs");
 const require_ids = require("./providers-kit-ids.cjs");
-const require_json = require("./model-json.cjs");
-const require_glob = require("./model-glob.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_clock = require("./http-clock.cjs");
 const require_dispatch = require("./providers-kit-dispatch.cjs");
 const require_contradiction = require("./providers-kit-contradiction.cjs");
+const require_escalations = require("./providers-kit-escalations.cjs");
 const require_operation_id = require("./model-operation-id.cjs");
 // src/providers/heroku/shape.ts
 const APPS = "apps";
@@ -435,7 +435,7 @@ function kindOf(options, facts) {
 // src/providers/kit/already.ts
 async function alreadyThere(operation, observe) {
 	const live = await observe(operation);
-	return live !== void 0 && "access" in live && operation.after !== void 0 && require_diagnostic.satisfies(live.access, operation.after) ? { note: "was so already" } : void 0;
+	return live !== void 0 && "access" in live && operation.after !== void 0 && require_subject.satisfies(live.access, operation.after) ? { note: "was so already" } : void 0;
 }
 // src/providers/heroku/rules/convert.ts
 function isPseudoOwner(email) {
@@ -485,7 +485,7 @@ const fields = {
 const text = (value) => typeof value === "string" && value !== "" ? value : void 0;
 var ShapeError = class extends Error {};
 function objectOf(value, what, rules = {}) {
-	if (!require_json.isJsonObject(value)) throw new ShapeError(`${what} is ${require_live_builder.kindOf(value)} and not an object`);
+	if (!require_load.isJsonObject(value)) throw new ShapeError(`${what} is ${require_live_builder.kindOf(value)} and not an object`);
 	const wrong = require_live_builder.wrongField(value, rules);
 	if (wrong !== void 0) throw new ShapeError(`in ${what}, ${wrong}`);
 	return value;
@@ -496,7 +496,7 @@ function required(value, what) {
 	return found;
 }
 function identityOf(email, user, name) {
-	const person = require_json.isJsonObject(user) ? user : {};
+	const person = require_load.isJsonObject(user) ? user : {};
 	const id = text(person.id);
 	const spelled = email ?? text(person.email);
 	const called = text(person.name) ?? text(name);
@@ -560,9 +560,9 @@ function accountMemberOf(item) {
 	return {
 		identity,
 		email: required(identity.email, "a member's user.email"),
-		permissions: held.map((one) => required(require_json.isJsonObject(one) ? one.name : one, "a permission's name")),
+		permissions: held.map((one) => required(require_load.isJsonObject(one) ? one.name : one, "a permission's name")),
 		hasMfa: typeof row.two_factor_authentication === "boolean" ? row.two_factor_authentication : void 0,
-		hasSso: require_json.isJsonObject(row.identity_provider)
+		hasSso: require_load.isJsonObject(row.identity_provider)
 	};
 }
 function invitationOf(item) {
@@ -582,7 +582,7 @@ function appOf(item) {
 		id: required(row.id, "an app's id"),
 		name: required(row.name, "an app's name"),
 		isLocked: row.locked === true,
-		team: require_json.isJsonObject(row.team) ? text(row.team.name) : void 0
+		team: require_load.isJsonObject(row.team) ? text(row.team.name) : void 0
 	};
 }
 function collaboratorOf(item) {
@@ -598,7 +598,7 @@ function collaboratorOf(item) {
 function permissionNames(value) {
 	if (value === void 0) return [];
 	if (!Array.isArray(value)) throw new ShapeError(`permissions is ${require_live_builder.kindOf(value)} and not a list`);
-	return value.map((item) => required(require_json.isJsonObject(item) ? item.name : item, "a permission's name"));
+	return value.map((item) => required(require_load.isJsonObject(item) ? item.name : item, "a permission's name"));
 }
 function entityOf(item) {
 	const row = objectOf(item, "a permission entity", fields.entity);
@@ -622,7 +622,7 @@ function entityOf(item) {
 // src/providers/heroku/adapter/failures.ts
 function vendorWords(text) {
 	const body = require_live_builder.jsonIn(text);
-	if (!require_json.isJsonObject(body)) return {
+	if (!require_load.isJsonObject(body)) return {
 		id: "",
 		message: ""
 	};
@@ -689,7 +689,7 @@ function weakerCover(a, b) {
 	return ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b;
 }
 const COVERED_BY_ROLE = "role";
-const PLAIN = require_diagnostic.normalizeAccess(collaboratorForm, { permissions: [] });
+const PLAIN = require_subject.normalizeAccess(collaboratorForm, { permissions: [] });
 function isPlain(access) {
 	return (access.permissions ?? []).every((permission) => permission === "view");
 }
@@ -706,14 +706,14 @@ function coveredWithoutRow(cover, desired) {
 }
 function roleAfter(org, subject, live) {
 	if (!require_managed.isManaged(org, "members") || live.isFederated) return live.role;
-	const desired = org.grants.get(require_diagnostic.formatAddress(org.key))?.get(subject);
+	const desired = org.grants.get(require_subject.formatAddress(org.key))?.get(subject);
 	if (!memberForm.roles.some((role) => role.name === live.role)) return live.role;
 	if (desired !== void 0) return desired.access.role;
 	return require_managed.isAdditive(org, "members") || isProtected(org.protect, subject, live.email) ? live.role : void 0;
 }
 function isProtected(globs, subject, email) {
 	if (globs.length === 0) return false;
-	const matches = require_glob.compileGlobs(globs, "name");
+	const matches = require_load.compileGlobs(globs, "name");
 	return matches(subject) || matches(email);
 }
 // src/providers/heroku/adapter/client.ts
@@ -753,7 +753,7 @@ var Client = class {
 	}
 	async remaining() {
 		const body = await this.get("/account/rate-limits");
-		return require_json.isJsonObject(body) && typeof body.remaining === "number" ? body.remaining : void 0;
+		return require_load.isJsonObject(body) && typeof body.remaining === "number" ? body.remaining : void 0;
 	}
 	async get(path) {
 		const response = await this.#send({
@@ -861,12 +861,12 @@ function rangeBehind(page, response) {
 	return `id ]${last}..; max=${LARGEST_PAGE};`;
 }
 function idOf(item) {
-	return require_json.isJsonObject(item) && typeof item.id === "string" ? item.id : void 0;
+	return require_load.isJsonObject(item) && typeof item.id === "string" ? item.id : void 0;
 }
 function keyOf(item) {
 	const id = idOf(item);
 	if (id !== void 0) return id;
-	return require_json.isJsonObject(item) && typeof item.email === "string" ? item.email : void 0;
+	return require_load.isJsonObject(item) && typeof item.email === "string" ? item.email : void 0;
 }
 function spanOf(header) {
 	const match = /^id ([0-9a-f-]+)\.\.([0-9a-f-]+)(?:;|$)/.exec(header ?? "");
@@ -903,11 +903,11 @@ function understand(session, request, read) {
 	}
 }
 function heldAccess(profile, permissions) {
-	return profile.isFixed ? PLAIN : require_diagnostic.normalizeAccess(collaboratorForm, { permissions });
+	return profile.isFixed ? PLAIN : require_subject.normalizeAccess(collaboratorForm, { permissions });
 }
 // src/providers/heroku/adapter/apply-target.ts
 function appNameOf(session, address) {
-	const parts = require_diagnostic.parseAddress(address);
+	const parts = require_subject.parseAddress(address);
 	if (parts.section !== "apps") return void 0;
 	return session.apps.get(address)?.name ?? parts.name;
 }
@@ -945,7 +945,7 @@ function noAccount(session, subject) {
 async function ensureTeamApp(session, address) {
 	const known = session.apps.get(address);
 	if (known !== void 0) return known.name;
-	const name = require_diagnostic.parseAddress(address).name ?? "";
+	const name = require_subject.parseAddress(address).name ?? "";
 	const body = await session.client.get(require_ids.path`/teams/apps/${name}`);
 	const app = understand(session, "GET /teams/apps/{app}", () => appOf(body));
 	const team = requireProfile(session).name;
@@ -989,7 +989,7 @@ async function readMembers$1(session) {
 }
 function actorOf$1(session, caller, members) {
 	const { org, directory } = session.context;
-	const powers = [...members.find(({ email }) => require_diagnostic.normalizeEmail(email) === require_diagnostic.normalizeEmail(caller.email))?.permissions ?? []].sort();
+	const powers = [...members.find(({ email }) => require_subject.normalizeEmail(email) === require_subject.normalizeEmail(caller.email))?.permissions ?? []].sort();
 	return {
 		identity: caller,
 		subject: directory.subjectOf(caller, org.provider, org.key),
@@ -999,7 +999,7 @@ function actorOf$1(session, caller, members) {
 }
 function grantOf({ identity, permissions }) {
 	return {
-		access: require_diagnostic.normalizeAccess(accountForm, { permissions: [...permissions] }),
+		access: require_subject.normalizeAccess(accountForm, { permissions: [...permissions] }),
 		identity
 	};
 }
@@ -1076,7 +1076,7 @@ function isIts(session, operation, { identity, email }) {
 	const { org, directory } = session.context;
 	if (operation.account !== void 0 && identity.id !== void 0) return identity.id === operation.account;
 	const known = operation.observed?.identity?.email;
-	return directory.subjectOf(identity, org.provider, org.key) === operation.subject || known !== void 0 && require_diagnostic.normalizeEmail(known) === require_diagnostic.normalizeEmail(email);
+	return directory.subjectOf(identity, org.provider, org.key) === operation.subject || known !== void 0 && require_subject.normalizeEmail(known) === require_subject.normalizeEmail(email);
 }
 // src/providers/heroku/adapter/contradiction.ts
 function noteContradiction(builder, account) {
@@ -1105,7 +1105,7 @@ async function readApps(session, builder, scope, team) {
 }
 function placeApp(session, row) {
 	const { org } = session.context;
-	const address = require_diagnostic.formatAddress(org.key, APPS, row.name);
+	const address = require_subject.formatAddress(org.key, APPS, row.name);
 	return {
 		row,
 		address,
@@ -1146,7 +1146,7 @@ var PlaceReader = class {
 		this.#session = session;
 		this.#builder = builder;
 		this.#team = team;
-		this.#members = new Map((team.members ?? []).map((row) => [require_diagnostic.normalizeEmail(row.email), row]));
+		this.#members = new Map((team.members ?? []).map((row) => [require_subject.normalizeEmail(row.email), row]));
 	}
 	async read(apps) {
 		const entities = await this.#entities(apps);
@@ -1157,7 +1157,7 @@ var PlaceReader = class {
 		this.#builder.notice({
 			severity: "note",
 			code: "JOINED_BY_ROLE",
-			address: require_diagnostic.formatAddress(this.#session.context.org.key),
+			address: require_subject.formatAddress(this.#session.context.org.key),
 			message: this.#joined === 1 ? "One collaborator gets no more than a team role already gives; this is not a grant and is left alone." : `${this.#joined} collaborators get no more than a team role already gives; these are not grants and are left alone.`
 		});
 	}
@@ -1195,7 +1195,7 @@ var PlaceReader = class {
 	#withRole(place) {
 		return {
 			...place,
-			role: this.#members.get(require_diagnostic.normalizeEmail(place.email))?.role ?? "collaborator"
+			role: this.#members.get(require_subject.normalizeEmail(place.email))?.role ?? "collaborator"
 		};
 	}
 	#needsRows(app, places) {
@@ -1247,7 +1247,7 @@ var PlaceReader = class {
 		this.#recordCovered(app, seen);
 	}
 	#checkListed({ email, role }) {
-		if ((role === "admin" || role === "member" || role === "viewer") && this.#team.members !== void 0 && !this.#members.has(require_diagnostic.normalizeEmail(email))) noteContradiction(this.#builder, email);
+		if ((role === "admin" || role === "member" || role === "viewer") && this.#team.members !== void 0 && !this.#members.has(require_subject.normalizeEmail(email))) noteContradiction(this.#builder, email);
 	}
 	#recordCovered(app, seen) {
 		for (const [subject, grant] of this.#session.context.org.grants.get(app.address) ?? []) {
@@ -1258,7 +1258,7 @@ var PlaceReader = class {
 		}
 	}
 	#isActor(row) {
-		return row.email !== "" && this.#session.actorEmail === require_diagnostic.normalizeEmail(row.email);
+		return row.email !== "" && this.#session.actorEmail === require_subject.normalizeEmail(row.email);
 	}
 	#grant(app, identity, access, ref) {
 		const grant = {
@@ -1285,10 +1285,10 @@ async function readOrg(session, scope) {
 		wants("members") || wants("apps") ? readMembers(session, wants("members")) : void 0
 	]);
 	session.profile = profile;
-	session.actorEmail = require_diagnostic.normalizeEmail(account.email);
+	session.actorEmail = require_subject.normalizeEmail(account.email);
 	const invitations = wants("members") && profile.invites ? await readInvitations(session) : [];
 	placeMembers(session, builder, members, invitations, wants("members"));
-	if (profile.role !== void 0 && profile.role !== "collaborator" && members !== void 0 && !members.some((row) => require_diagnostic.normalizeEmail(row.email) === session.actorEmail)) noteContradiction(builder, account.email);
+	if (profile.role !== void 0 && profile.role !== "collaborator" && members !== void 0 && !members.some((row) => require_subject.normalizeEmail(row.email) === session.actorEmail)) noteContradiction(builder, account.email);
 	const apps = wants("apps") ? await readApps(session, builder, scope, {
 		profile,
 		members
@@ -1386,14 +1386,14 @@ function membershipGrant(row) {
 	const isKnown = memberForm.roles.some((role) => role.name === row.role);
 	const fixed = row.isFederated ? "managed by the identity provider" : isKnown ? void 0 : "a role that cannot be set through the API";
 	return {
-		access: require_diagnostic.normalizeAccess(memberForm, { role: row.role ?? "none" }),
+		access: require_subject.normalizeAccess(memberForm, { role: row.role ?? "none" }),
 		identity: row.identity,
 		...fixed === void 0 ? {} : { fixed }
 	};
 }
 function invitationGrant(row) {
 	return {
-		access: require_diagnostic.normalizeAccess(memberForm, { role: row.role }),
+		access: require_subject.normalizeAccess(memberForm, { role: row.role }),
 		identity: row.identity,
 		pending: { state: "pending" },
 		ref: `invitation:${row.id}`
@@ -1480,7 +1480,7 @@ async function observeMembership(session, operation) {
 	return invitation === void 0 ? void 0 : invitationGrant(invitation);
 }
 function isSameAccount(a, b) {
-	return a.email !== void 0 && b?.email !== void 0 && require_diagnostic.normalizeEmail(a.email) === require_diagnostic.normalizeEmail(b.email);
+	return a.email !== void 0 && b?.email !== void 0 && require_subject.normalizeEmail(a.email) === require_subject.normalizeEmail(b.email);
 }
 async function observePlace(session, operation) {
 	const { org } = session.context;
@@ -1571,7 +1571,7 @@ async function setMember(session, operation) {
 }
 function checkInvitation(session, answer, role) {
 	const { body } = answer;
-	if (!require_json.isJsonObject(body)) return;
+	if (!require_load.isJsonObject(body)) return;
 	const given = body.role;
 	if (typeof given !== "string" || given === role) return;
 	throw refused(session, answer, `The invitation stands with the role ${given}, not ${role ?? "none"}.`);
@@ -1655,6 +1655,15 @@ async function remove(session, where, isInvitation = false) {
 		...isInvitation ? { isInvitation } : {}
 	}));
 }
+// src/providers/heroku/adapter/organizations.ts
+async function listOrganizations(session) {
+	const rows = await session.client.list("/teams");
+	return understand(session, "GET /teams", () => rows.map(teamOf)).map(({ name, role }) => ({
+		name,
+		...role === void 0 ? {} : { standing: role },
+		...role === "collaborator" ? { obstacle: "the account behind the token only works on apps there and is not in the team" } : {}
+	}));
+}
 // src/providers/heroku/rules/account.ts
 function refineAccount(draft) {
 	const { actor } = draft.live;
@@ -1699,10 +1708,10 @@ function checkGrant(org, directory, address, subject, grant) {
 		hint: "Use member, or put the person on single apps as a collaborator.",
 		about
 	});
-	if (require_diagnostic.parseAddress(address).section === "apps" && !isPlain(grant.access)) findings.push({
+	if (require_subject.parseAddress(address).section === "apps" && !isPlain(grant.access)) findings.push({
 		severity: "error",
 		code: "FIXED_PERMISSIONS",
-		message: `${subject} is given permissions on ${require_diagnostic.parseAddress(address).name ?? address}, but ${org.name} is of type team, where the role fixes them.`,
+		message: `${subject} is given permissions on ${require_subject.parseAddress(address).name ?? address}, but ${org.name} is of type team, where the role fixes them.`,
 		hint: "Write [] to put the person on the app.",
 		about
 	});
@@ -1718,7 +1727,7 @@ function badAppName(address, key) {
 	};
 }
 function checkAdmins(org) {
-	const root = require_diagnostic.formatAddress(org.key);
+	const root = require_subject.formatAddress(org.key);
 	if (!require_managed.isExact(org, "members") || org.protect.length > 0) return [];
 	const members = [...org.grants.get(root)?.values() ?? []];
 	if (members.length === 0 || members.some((grant) => grant.access.role === "admin")) return [];
@@ -1761,33 +1770,27 @@ const UNLOCKED = [
 const LOCKED_APP = [ADMINS];
 const NOTHING = [];
 const derive = (book) => ({ at: (address) => {
-	if (require_diagnostic.sectionOf(address) !== "apps") return NOTHING;
+	if (require_subject.sectionOf(address) !== "apps") return NOTHING;
 	return book.settings.get(address)?.get("locked")?.value === true ? LOCKED_APP : UNLOCKED;
 } });
 // src/providers/heroku/rules/escalations.ts
 function findEscalations(draft, operations) {
 	const { powers } = draft.live.actor;
 	if (powers.includes("role:admin")) return [];
-	return operations.flatMap((operation) => {
-		const text = refusalOf(draft, operation);
-		return text === void 0 ? [] : [{
-			operation: operation.id,
-			text
-		}];
-	});
+	return require_escalations.escalationsOf(operations, (operation) => refusalOf(draft, operation));
 }
 function refusalOf(draft, operation) {
 	const { actor } = draft.live;
-	const who = `${actor.subject} (${actor.standing})`;
-	if (operation.address === require_diagnostic.formatAddress(draft.live.org)) return `Only admins change who belongs to a Heroku team, and the token belongs to ${who}.`;
-	const app = require_diagnostic.parseAddress(operation.address).name ?? "";
+	const who = require_escalations.tokenOf(actor);
+	if (operation.address === require_subject.formatAddress(draft.live.org)) return `Only admins change who belongs to a Heroku team, and ${who}.`;
+	const app = require_subject.parseAddress(operation.address).name ?? "";
 	if (actor.powers.includes(`manage:${app}`)) return void 0;
-	if (operation.kind === "setting") return `Only admins and holders of manage lock or unlock ${app}, and the token belongs to ${who}.`;
+	if (operation.kind === "setting") return `Only admins and holders of manage lock or unlock ${app}, and ${who}.`;
 	if (operation.action === "remove" && operation.subject === actor.subject) return void 0;
-	if (draft.live.facts.type === "enterprise") return `Only admins and holders of manage change who is on ${app}, and the token belongs to ${who}.`;
+	if (draft.live.facts.type === "enterprise") return `Only admins and holders of manage change who is on ${app}, and ${who}.`;
 	const isLocked = draft.live.settings.get(operation.address)?.get(LOCKED)?.value === true;
-	if (!actor.powers.includes("role:member")) return `Only admins and members of the team change who is on ${app}, and the token belongs to ${who}.`;
-	return isLocked && operation.action === "add" ? `${app} is locked: only admins add people to it, and the token belongs to ${who}.` : void 0;
+	if (!actor.powers.includes("role:member")) return `Only admins and members of the team change who is on ${app}, and ${who}.`;
+	return isLocked && operation.action === "add" ? `${app} is locked: only admins add people to it, and ${who}.` : void 0;
 }
 // src/providers/heroku/rules/restore-places.ts
 function restorePlaces(draft) {
@@ -1797,12 +1800,12 @@ function restorePlaces(draft) {
 	return [...draft.operations.map((operation) => waitForLeave(operation, leaving)), ...keptPlaces(draft, leaving).filter((operation) => !present.has(operation.id))];
 }
 function endsMembership(draft, operation) {
-	return operation.kind === "grant" && operation.action === "remove" && operation.address === require_diagnostic.formatAddress(draft.live.org) && operation.observed?.pending === void 0;
+	return operation.kind === "grant" && operation.action === "remove" && operation.address === require_subject.formatAddress(draft.live.org) && operation.observed?.pending === void 0;
 }
 function waitForLeave(operation, leaving) {
 	if (operation.kind !== "grant" || operation.action === "remove") return operation;
 	const leave = leaving.get(operation.subject);
-	if (leave === void 0 || require_diagnostic.parseAddress(operation.address).section !== "apps") return operation;
+	if (leave === void 0 || require_subject.parseAddress(operation.address).section !== "apps") return operation;
 	return {
 		...operation,
 		dependsOn: [...new Set([...operation.dependsOn, leave.id])]
@@ -1842,12 +1845,12 @@ function confirmPlaces(draft, operations) {
 	return [...operations, ...confirmed.filter((operation) => !present.has(operation.id))];
 }
 function endsAdminRole(draft, operation) {
-	return operation.kind === "grant" && operation.action === "update" && operation.address === require_diagnostic.formatAddress(draft.live.org) && operation.observed?.pending === void 0 && operation.before?.role === "admin";
+	return operation.kind === "grant" && operation.action === "update" && operation.address === require_subject.formatAddress(draft.live.org) && operation.observed?.pending === void 0 && operation.before?.role === "admin";
 }
 function placesOf(draft, leaving) {
 	const places = [];
 	for (const [address, wanted] of draft.desired.grants) {
-		if (require_diagnostic.parseAddress(address).section !== "apps" || !draft.live.resources.has(address)) continue;
+		if (require_subject.parseAddress(address).section !== "apps" || !draft.live.resources.has(address)) continue;
 		for (const [subject, desired] of wanted) {
 			const leave = leaving.get(subject);
 			const live = draft.live.grants.get(address)?.get(subject);
@@ -1899,7 +1902,7 @@ function refineDraft(draft) {
 }
 function describe(draft, promotions, operation) {
 	if (operation.kind === "setting") return withEffects(operation, lockEffects(operation.after === true));
-	if (operation.address === require_diagnostic.formatAddress(draft.live.org)) return describeMembership(draft, operation);
+	if (operation.address === require_subject.formatAddress(draft.live.org)) return describeMembership(draft, operation);
 	return describePlace(draft, promotions, operation);
 }
 function withEffects(operation, effects) {
@@ -1999,7 +2002,7 @@ function describePlace(draft, promotions, operation) {
 }
 function hadJoined(draft, { address, subject, before }) {
 	const isLocking = draft.live.settings.get(address)?.get("locked")?.value === false;
-	const isMember = draft.live.grants.get(require_diagnostic.formatAddress(draft.live.org))?.has(subject) === true;
+	const isMember = draft.live.grants.get(require_subject.formatAddress(draft.live.org))?.has(subject) === true;
 	const isLockedThen = draft.desired.settings.get(address)?.get("locked")?.value === true;
 	return isLocking && isLockedThen && isMember && before !== void 0 && isPlain(before);
 }
@@ -2011,7 +2014,7 @@ function joinedNote(subject) {
 	};
 }
 function promotionsIn(draft) {
-	const root = require_diagnostic.formatAddress(draft.live.org);
+	const root = require_subject.formatAddress(draft.live.org);
 	const promotions = new Map();
 	for (const operation of draft.operations) {
 		if (operation.kind !== "grant" || operation.address !== root || operation.after?.role !== "admin") continue;
@@ -2041,7 +2044,7 @@ function unsettable(draft, operation, after) {
 		hint: "Use member, and write type: team in the organization so that `validate` reports it.",
 		about
 	}];
-	if (require_diagnostic.parseAddress(operation.address).section !== "apps") return [];
+	if (require_subject.parseAddress(operation.address).section !== "apps") return [];
 	if (draft.live.facts.fixedPermissions !== true || isPlain(after)) return [];
 	return [{
 		severity: "warning",
@@ -2054,7 +2057,7 @@ function unsettable(draft, operation, after) {
 function crowded(draft, operations) {
 	const { membershipLimit, members, invitations } = draft.live.facts;
 	if (typeof membershipLimit !== "number" || typeof members !== "number") return [];
-	const root = require_diagnostic.formatAddress(draft.live.org);
+	const root = require_subject.formatAddress(draft.live.org);
 	const added = operations.filter((operation) => operation.address === root && operation.action === "add").length;
 	if (added === 0) return [];
 	const most = members + (typeof invitations === "number" ? invitations : 0) + added;
@@ -2084,6 +2087,7 @@ function connect(context) {
 	const session = openSession(context);
 	return {
 		identify: () => identify(session),
+		organizations: () => listOrganizations(session),
 		read: (scope) => readOrg(session, scope),
 		remaining: () => session.client.remaining(),
 		apply: (operation) => applyOperation(session, operation),
@@ -2103,6 +2107,7 @@ const heroku = {
 	}],
 	shape: herokuShape,
 	variants: [{}, { type: ENTERPRISE_ACCOUNT }],
+	emails: "verified",
 	hasInvitations: true,
 	check: (org, directory) => isAccount(org.options) ? [] : checkOrg(org, directory),
 	refine: (draft) => isAccount(draft.desired.options) ? refineAccount(draft) : refineDraft(draft),

@@ -1,8 +1,8 @@
 "use strict";
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 // src/providers/kit/dispatch.ts
 async function dispatch(handlers, session, operation) {
-	const section = require_diagnostic.sectionOf(operation.address) ?? "organization";
+	const section = require_subject.sectionOf(operation.address) ?? "organization";
 	if (operation.kind === "setting") {
 		const handle = handlers.settings[section];
 		if (handle !== void 0) return await handle(session, operation);

@@ -2,6 +2,7 @@
 const require_may = require("./simulator-kit-may.cjs");
 const require_wire = require("./providers-scim-wire.cjs");
 const require_random = require("./simulator-kit-random.cjs");
+const require_bucket = require("./simulator-kit-bucket.cjs");
 let node_net = require("node:net");
 let node_util = require("node:util");
 let node_crypto = require("node:crypto");
@@ -57,7 +58,7 @@ function tryParse(text) {
 		return;
 	}
 }
-// src/providers/scim/simulator/schemas.ts
+// src/providers/scim/simulator/attribute.ts
 function attribute(name, description, rest = {}) {
 	return {
 		name,
@@ -72,6 +73,32 @@ function attribute(name, description, rest = {}) {
 		...rest
 	};
 }
+// src/providers/scim/simulator/enterprise.ts
+const enterpriseSchema = {
+	id: "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+	name: "EnterpriseUser",
+	description: "Enterprise User",
+	attributes: [
+		attribute("employeeNumber", "The number of the employee."),
+		attribute("costCenter", "The cost centre."),
+		attribute("organization", "The organization."),
+		attribute("division", "The division."),
+		attribute("department", "The department."),
+		attribute("manager", "Whom the user reports to.", {
+			type: "complex",
+			subAttributes: [
+				attribute("value", "Id of the manager.", { caseExact: true }),
+				attribute("$ref", "Address of the manager.", {
+					type: "reference",
+					referenceTypes: ["User"],
+					caseExact: true
+				}),
+				attribute("displayName", "Name of the manager.", { mutability: "readOnly" })
+			]
+		})
+	]
+};
+// src/providers/scim/simulator/schemas.ts
 const multiValue = (rest = []) => [
 	attribute("value", "The value itself."),
 	attribute("display", "The value for people."),
@@ -296,7 +323,7 @@ function resourceKinds(extension, profile) {
 				...userSchema,
 				attributes: needing(userSchema.attributes)
 			} : userSchema,
-			extensions: []
+			extensions: profile === "generic" ? [enterpriseSchema] : []
 		},
 		group: {
 			name: "Group",
@@ -1645,23 +1672,20 @@ function isListed(group, user) {
 	return Array.isArray(members) && members.some((member) => isObject(member) && member.value === user.id);
 }
 // src/providers/scim/simulator/quirks.ts
+const MINUTE_MS = 6e4;
 function budgetOf(org) {
-	let windowStart = 0;
-	let used = 0;
+	let spent;
 	return { take(bulkOperations) {
 		const { perMinute } = org.options.limits;
 		if (perMinute === 0) return;
 		const now = org.options.now();
-		if (now - windowStart >= 6e4) {
-			windowStart = now;
-			used = 0;
-		}
+		spent = require_bucket.spentNow(spent, MINUTE_MS, now);
 		const cost = Math.max(1, bulkOperations);
-		if (used + cost <= perMinute) {
-			used += cost;
+		if (spent.used + cost <= perMinute) {
+			spent.used += cost;
 			return;
 		}
-		const end = windowStart + 6e4;
+		const end = spent.since + MINUTE_MS;
 		throw new ScimFault(429, "Too many requests.", void 0, { "Retry-After": org.switches.retryAfterDate ? new Date(end).toUTCString() : String(Math.ceil((end - now) / 1e3)) });
 	} };
 }
@@ -2057,412 +2081,341 @@ function decode(segment) {
 		return segment;
 	}
 }
-// src/providers/scim/simulator/save.ts
-function saveState({ tokens, organizations }) {
-	const saved = {
-		tokens,
-		organizations: Object.fromEntries(organizations.map((org) => [org.options.name, saveOrganization(org)]))
-	};
-	return JSON.parse(JSON.stringify(saved));
-}
-function saveOrganization(org) {
-	const { profile, extension, urlEnv, switches, limits } = org.options;
-	return {
-		profile,
-		extension: extension ?? null,
-		...urlEnv === void 0 ? {} : { urlEnv },
-		switches,
-		limits,
-		users: org.all("User").map(saveUser),
-		spaces: org.all("Group").map((group) => saveGroup(org, group))
-	};
-}
-function saveFrame(item) {
-	const externalId = item.attributes.externalId;
-	return {
-		id: item.id,
-		...typeof externalId !== "string" ? {} : { externalId },
-		created: item.created,
-		modified: item.modified,
-		version: item.version
-	};
-}
-function saveUser(user) {
-	const { userName, name, emails, active, externalId: _externalId, roles, ...more } = user.attributes;
-	const email = Array.isArray(emails) && isObject(emails[0]) ? emails[0].value : userName;
-	return {
-		...saveFrame(user),
-		email,
-		userName,
-		active: active ?? null,
-		more: {
-			...more,
-			name,
-			emails,
-			roles
-		}
-	};
-}
-function saveGroup(org, group) {
-	const members = Array.isArray(group.attributes.members) ? group.attributes.members : [];
-	const emailOf = (id) => org.records.get(String(id))?.attributes.userName ?? id;
-	const urn = org.options.extension;
-	const space = urn !== void 0 && isObject(group.attributes[urn]) ? group.attributes[urn] : {};
-	const owner = isObject(space.owner) ? space.owner.value : void 0;
-	return {
-		...saveFrame(group),
-		name: group.attributes.displayName,
-		...members.length === 0 ? {} : { members: members.map((item) => emailOf(isObject(item) ? item.value : item)) },
-		...space.status === void 0 ? {} : { status: space.status },
-		...owner === void 0 ? {} : { owner: emailOf(owner) },
-		...typeof space.public === "boolean" ? { public: space.public } : {},
-		...space.whitelist === void 0 ? {} : { whitelist: space.whitelist }
-	};
-}
-// src/providers/scim/simulator/switches.ts
-const STANDARD = {
-	noBulk: false,
-	noPatch: false,
-	noPut: false,
-	noDelete: false,
-	noFilter: false,
-	noSearch: false,
-	onlyEqAnd: false,
-	caseSensitiveEq: false,
-	membersHidden: false,
-	membersReplaceRefused: false,
-	maxMemberChanges: 0,
-	ignorePaging: false,
-	wrongItemsPerPage: false,
-	shortPages: 0,
-	changingTotals: 0,
-	duplicateOnAdd: false,
-	answer204: false,
-	presentMember409: false,
-	deleteDeactivates: false,
-	lowerCaseResources: false,
-	numbersAsStrings: false,
-	numericStatus: false,
-	location: "absolute",
-	plainTextErrors: false,
-	frameworkEtag: false,
-	ignoreIfMatch: false,
-	strictIfMatch: false,
-	delayedVisibility: 0,
-	dropAfterWrite: 0,
-	errorBeforeWrite: 0,
-	errorAfterWrite: 0,
-	noDiscovery: false,
-	unknownMembers: false,
-	cursorOnly: false,
-	refuseUnknown: false,
-	uniqueDisplayName: false,
-	tooMany: false,
-	strictOps: false,
-	lenientBooleans: false,
-	retryAfterDate: false,
-	uniqueness400: false,
-	me: false,
-	refuseOnce: []
+// src/providers/scim/simulator/state-records.ts
+const instant = {
+	schema: { anyOf: [{ type: "integer" }, { type: "string" }] },
+	load: (value) => typeof value === "number" ? value : Date.parse(String(value)),
+	save: (value) => value
 };
-const STANDARD_LIMITS = {
-	maxOperations: 10,
-	maxPayloadSize: 1048576,
-	maxResults: 200,
-	pageSize: 100,
-	maxPageSize: 200,
-	perMinute: 0,
-	cursorSeconds: 600
+const frame = {
+	id: require_may.made(require_may.text, ({ random }) => require_random.makeUuid(random)),
+	externalId: require_may.maybe(require_may.text, void 0),
+	created: require_may.made(instant, ({ now }) => now()),
+	modified: require_may.made(instant, (_loading, { created }) => created),
+	version: require_may.made(require_may.integer(), () => 1)
 };
-const switchesSchema = {
-	type: "object",
-	additionalProperties: false,
-	properties: Object.fromEntries(Object.entries(STANDARD).map(([name, value]) => {
-		if (name === "location") return [name, { enum: [
-			"absolute",
-			"relative",
-			"absent"
-		] }];
-		if (Array.isArray(value)) return [name, {
-			type: "array",
-			items: { type: "string" }
-		}];
-		return [name, typeof value === "number" ? {
-			type: "integer",
-			minimum: 0
-		} : { type: "boolean" }];
-	}))
-};
-const limitsSchema = {
-	type: "object",
-	additionalProperties: false,
-	properties: Object.fromEntries(Object.keys(STANDARD_LIMITS).map((name) => [name, {
-		type: "integer",
-		minimum: 0
-	}]))
-};
-// src/providers/scim/simulator/state.ts
-const DEFAULT_EXTENSION = "urn:ietf:params:scim:schemas:extension:viznow:2.0:Space";
-function text(value) {
-	return typeof value === "string" ? value : void 0;
-}
-function listOf(value, what) {
-	if (value === void 0 || value === null) return [];
-	if (!Array.isArray(value) || !value.every(isObject)) throw new Error(`${what} has to be a list of mappings.`);
-	return value;
-}
-function loadState(options) {
-	return {
-		tokens: loadTokens(options.state),
-		organizations: loadOrganizations(options)
-	};
-}
-function loadTokens(state) {
-	return listOf(isObject(state) ? state.tokens : void 0, "scim.tokens").map((item) => {
-		const [token, user, env, org] = [
-			text(item.token),
-			text(item.user),
-			text(item.env),
-			text(item.org)
-		];
-		if (token === void 0 || user === void 0) throw new Error("Each of scim.tokens needs a token and a user.");
-		return {
-			token,
-			user,
-			...env === void 0 ? {} : { env },
-			...org === void 0 ? {} : { org }
-		};
-	});
-}
-function loadOrganizations(options) {
-	const { state } = options;
-	if (!isObject(state) || !isObject(state.organizations)) throw new Error("scim.organizations is missing.");
-	const shared = isObject(state.switches) ? state.switches : {};
-	return Object.entries(state.organizations).map(([name, value]) => {
-		if (!isObject(value)) throw new Error(`scim.organizations.${name} has to be a mapping.`);
-		return loadOrganization(name, value, shared, options);
-	});
-}
-function loadOrganization(name, value, shared, options) {
-	const profile = value.profile === "generic" ? "generic" : "viz-now";
-	const named = value.extension;
-	const org = new SimulatedOrganization({
-		name,
-		profile,
-		extension: typeof named === "string" ? named : profile === "viz-now" && named !== null ? DEFAULT_EXTENSION : void 0,
-		switches: {
-			...structuredClone(STANDARD),
-			...shared,
-			...isObject(value.switches) ? value.switches : {}
-		},
-		limits: {
-			...STANDARD_LIMITS,
-			...isObject(value.limits) ? value.limits : {}
-		},
-		urlEnv: text(value.urlEnv),
-		now: options.now,
-		random: options.random
-	});
-	for (const user of listOf(value.users, `${name}.users`)) store(org, "User", userAttributes(user), user, options);
-	for (const space of listOf(value.spaces, `${name}.spaces`)) store(org, "Group", groupAttributes(org, space), space, options);
-	return org;
-}
-function store(org, kind, attributes, from, options) {
-	const id = text(from.id) ?? require_random.makeUuid(options.random);
-	if (org.records.has(id)) throw new Error(`The id ${id} is used twice in ${org.options.name}.`);
-	const moment = (value) => typeof value === "number" ? value : typeof value === "string" ? Date.parse(value) : options.now();
-	const externalId = text(from.externalId);
-	const version = from.version;
-	org.records.set(id, {
+function keep(org, kind, from, about) {
+	const { id, externalId, created, modified, version } = from;
+	if (org.records.has(id)) throw new Error(`scim: the id ${id} is used twice in ${org.options.name}.`);
+	const stored = {
 		id,
 		kind,
-		attributes: externalId === void 0 ? attributes : {
+		attributes: externalId === void 0 ? about : {
 			externalId,
-			...attributes
+			...about
 		},
-		created: moment(from.created),
-		modified: moment(from.modified ?? from.created),
-		version: typeof version === "number" ? version : 1
-	});
-}
-function userAttributes(user) {
-	const email = text(user.email);
-	if (email === void 0) throw new Error("Each user needs an email.");
-	const name = {
-		...text(user.givenName) === void 0 ? {} : { givenName: text(user.givenName) },
-		...text(user.familyName) === void 0 ? {} : { familyName: text(user.familyName) }
+		created,
+		modified,
+		version
 	};
-	const role = user.role;
-	const roles = role === void 0 ? [] : Array.isArray(role) ? role : [role];
+	org.records.set(id, stored);
+	return stored;
+}
+function frameOf({ id, attributes, created, modified, version }) {
+	const { externalId } = attributes;
 	return {
-		userName: text(user.userName) ?? email,
+		id,
+		externalId: typeof externalId === "string" ? externalId : void 0,
+		created,
+		modified,
+		version
+	};
+}
+const roles = require_may.list(require_may.text);
+const oneOrMore = {
+	schema: { anyOf: [require_may.text.schema, roles.schema] },
+	load: (value, context, place) => roles.load([value].flat(), context, place),
+	save: (value, context) => roles.save([...value], context)
+};
+const user = require_may.through(require_may.record({
+	...frame,
+	email: require_may.required(require_may.text),
+	userName: require_may.made(require_may.text, (_loading, { email }) => email),
+	givenName: require_may.maybe(require_may.text, void 0),
+	familyName: require_may.maybe(require_may.text, void 0),
+	role: require_may.maybe(oneOrMore, void 0),
+	active: require_may.made(require_may.orNull(require_may.flag), () => true),
+	more: require_may.made(require_may.anything({ type: "object" }), () => ({}))
+}, { isOpen: true }), {
+	load: (entry, { org }) => keep(org, "User", entry, userAttributes(entry)),
+	save: userEntry
+});
+function userAttributes({ email, userName, givenName, familyName, role = [], active, more }) {
+	const name = {
+		...givenName === void 0 ? {} : { givenName },
+		...familyName === void 0 ? {} : { familyName }
+	};
+	const held = role.map((value, index) => ({
+		value,
+		...index === 0 ? { primary: true } : {}
+	}));
+	return {
+		userName,
 		...Object.keys(name).length === 0 ? {} : { name },
 		emails: [{
 			value: email,
 			type: "work",
 			primary: true
 		}],
-		...roles.length === 0 ? {} : { roles: roles.map((value, index) => ({
-			value,
-			...index === 0 ? { primary: true } : {}
-		})) },
-		...user.active === null ? {} : { active: user.active !== false },
-		...isObject(user.more) ? structuredClone(user.more) : {}
+		...held.length === 0 ? {} : { roles: held },
+		...active === null ? {} : { active },
+		...more
 	};
 }
-function groupAttributes(org, space) {
-	const name = text(space.name);
-	if (name === void 0) throw new Error("Each space needs a name.");
-	const members = Array.isArray(space.members) ? space.members.map((email) => userId(org, String(email))) : [];
-	const urn = org.options.extension;
+function userEntry(stored) {
+	const { userName, name, emails, active, externalId: _, roles: held, ...more } = stored.attributes;
+	const email = Array.isArray(emails) && isObject(emails[0]) ? emails[0].value : userName;
+	return {
+		...frameOf(stored),
+		email: String(email),
+		userName: String(userName),
+		givenName: void 0,
+		familyName: void 0,
+		role: void 0,
+		active: typeof active === "boolean" ? active : null,
+		more: {
+			...more,
+			name,
+			emails,
+			roles: held
+		}
+	};
+}
+const userId = require_may.through(require_may.text, {
+	load: (email, { org }, place) => {
+		const found = findUser(org, email) ?? org.records.get(email);
+		if (found?.kind === "User") return found.id;
+		throw new Error(`${place}: ${email} is not a user of ${org.options.name}.`);
+	},
+	save: (id, { org }) => String(org.records.get(id)?.attributes.userName ?? id)
+});
+const space = require_may.through(require_may.record({
+	...frame,
+	name: require_may.required(require_may.text),
+	members: require_may.silent(require_may.list(userId), require_may.nothing),
+	status: require_may.maybe(require_may.oneOf("created", "deployed", "running", "stopped"), void 0),
+	owner: require_may.maybe(userId, void 0),
+	public: require_may.maybe(require_may.flag, void 0),
+	whitelist: require_may.maybe(require_may.anything({ type: "array" }), void 0)
+}, { isOpen: true }), {
+	load: (entry, { org }) => keep(org, "Group", entry, groupAttributes(org.options.extension, entry)),
+	save: (stored, { org }) => spaceEntry(org.options.extension, stored)
+});
+function groupAttributes(urn, entry) {
+	const { name, members, status = "created", owner, whitelist = [] } = entry;
+	const extension = {
+		status,
+		...owner === void 0 ? {} : { owner: { value: owner } },
+		...entry.public === void 0 ? {} : { public: entry.public },
+		...whitelist.length === 0 ? {} : { whitelist: whitelist.map((one) => isObject(one) ? one : { value: String(one) }) }
+	};
 	return {
 		displayName: name,
 		...members.length === 0 ? {} : { members: members.map((value) => ({
 			value,
 			type: "User"
 		})) },
-		...urn === void 0 ? {} : { [urn]: spaceAttributes(org, space) }
+		...urn === void 0 ? {} : { [urn]: extension }
 	};
 }
-function spaceAttributes(org, space) {
-	const owner = text(space.owner);
-	const whitelist = Array.isArray(space.whitelist) ? space.whitelist : [];
+function spaceEntry(urn, stored) {
+	const { displayName, members, [urn ?? ""]: extension } = stored.attributes;
+	const about = isObject(extension) ? extension : {};
+	const owner = isObject(about.owner) ? about.owner.value : void 0;
 	return {
-		status: text(space.status) ?? "created",
-		...owner === void 0 ? {} : { owner: { value: userId(org, owner) } },
-		...typeof space.public === "boolean" ? { public: space.public } : {},
-		...whitelist.length === 0 ? {} : { whitelist: whitelist.map((entry) => isObject(entry) ? { ...entry } : { value: String(entry) }) }
+		...frameOf(stored),
+		name: String(displayName),
+		members: (Array.isArray(members) ? members : []).map((one) => String(isObject(one) ? one.value : one)),
+		status: about.status === void 0 ? void 0 : String(about.status),
+		owner: owner === void 0 ? void 0 : String(owner),
+		public: typeof about.public === "boolean" ? about.public : void 0,
+		whitelist: Array.isArray(about.whitelist) ? about.whitelist : void 0
 	};
 }
-function userId(org, email) {
-	const found = findUser(org, email) ?? (org.records.get(email)?.kind === "User" ? org.records.get(email) : void 0);
-	if (found === void 0) throw new Error(`${email} is not a user of ${org.options.name}.`);
-	return found.id;
-}
-// src/providers/scim/simulator/schema.ts
-const instant = { anyOf: [{ type: "integer" }, { type: "string" }] };
-const record = {
-	id: { type: "string" },
-	externalId: { type: "string" },
-	created: instant,
-	modified: instant,
-	version: { type: "integer" }
-};
-const stateSchema = {
-	type: "object",
-	additionalProperties: false,
-	required: ["organizations"],
-	properties: {
-		tokens: {
-			type: "array",
-			items: {
-				type: "object",
-				additionalProperties: false,
-				required: ["token", "user"],
-				properties: {
-					token: { type: "string" },
-					user: { type: "string" },
-					env: { type: "string" },
-					org: { type: "string" }
-				}
-			}
-		},
-		switches: switchesSchema,
-		organizations: {
-			type: "object",
-			additionalProperties: organizationSchema()
-		}
-	}
-};
-function organizationSchema() {
-	return {
+// src/providers/scim/simulator/switches.ts
+const count = require_may.integer({ minimum: 0 });
+const off = require_may.standing(require_may.flag, false);
+const none = require_may.standing(count, 0);
+const switchesCodec = require_may.record({
+	noBulk: off,
+	noPatch: off,
+	noPut: off,
+	noDelete: off,
+	noFilter: off,
+	noSearch: off,
+	onlyEqAnd: off,
+	caseSensitiveEq: off,
+	membersHidden: off,
+	membersReplaceRefused: off,
+	maxMemberChanges: none,
+	ignorePaging: off,
+	wrongItemsPerPage: off,
+	shortPages: none,
+	changingTotals: none,
+	duplicateOnAdd: off,
+	answer204: off,
+	presentMember409: off,
+	deleteDeactivates: off,
+	lowerCaseResources: off,
+	numbersAsStrings: off,
+	numericStatus: off,
+	location: require_may.standing(require_may.oneOf("absolute", "relative", "absent"), "absolute"),
+	plainTextErrors: off,
+	frameworkEtag: off,
+	ignoreIfMatch: off,
+	strictIfMatch: off,
+	delayedVisibility: none,
+	dropAfterWrite: none,
+	errorBeforeWrite: none,
+	errorAfterWrite: none,
+	noDiscovery: off,
+	unknownMembers: off,
+	cursorOnly: off,
+	refuseUnknown: off,
+	uniqueDisplayName: off,
+	tooMany: off,
+	strictOps: off,
+	lenientBooleans: off,
+	retryAfterDate: off,
+	uniqueness400: off,
+	me: off,
+	refuseOnce: require_may.standing(require_may.list(require_may.text), [])
+});
+const limitsCodec = require_may.record({
+	maxOperations: require_may.standing(count, 10),
+	maxPayloadSize: require_may.standing(count, 1048576),
+	maxResults: require_may.standing(count, 200),
+	pageSize: require_may.standing(count, 100),
+	maxPageSize: require_may.standing(count, 200),
+	perMinute: none,
+	cursorSeconds: require_may.standing(count, 600)
+});
+// src/providers/scim/simulator/state.ts
+const DEFAULT_EXTENSION = "urn:ietf:params:scim:schemas:extension:viznow:2.0:Space";
+const within = (loading, { org }) => ({
+	...loading,
+	org
+});
+const organization = require_may.through(require_may.record({
+	profile: require_may.made(require_may.oneOf("viz-now", "generic"), () => "viz-now"),
+	extension: require_may.made(require_may.orNull(require_may.text), (_loading, { profile }) => profile === "viz-now" ? DEFAULT_EXTENSION : null),
+	urlEnv: require_may.maybe(require_may.text, void 0),
+	switches: require_may.made(switchesCodec, () => switchesCodec.load({}, void 0, "")),
+	limits: require_may.made(limitsCodec, () => limitsCodec.load({}, void 0, "")),
+	org: require_may.unsaved(({ name, now, random }, { extension, ...whole }) => new SimulatedOrganization({
+		...whole,
+		extension: extension ?? void 0,
+		name,
+		now,
+		random
+	})),
+	users: require_may.inside(within, require_may.made(require_may.list(user), require_may.nothing)),
+	spaces: require_may.inside(within, require_may.made(require_may.list(space), require_may.nothing))
+}), {
+	load: ({ org }) => org,
+	save: (org) => ({
+		...org.options,
+		extension: org.options.extension ?? null,
+		org,
+		users: org.all("User"),
+		spaces: org.all("Group")
+	})
+});
+const organizations = {
+	schema: {
 		type: "object",
-		additionalProperties: false,
-		properties: {
-			profile: { enum: ["viz-now", "generic"] },
-			extension: { type: ["string", "null"] },
-			urlEnv: { type: "string" },
-			switches: switchesSchema,
-			limits: limitsSchema,
-			users: {
-				type: "array",
-				items: {
-					type: "object",
-					required: ["email"],
-					properties: {
-						...record,
-						email: { type: "string" },
-						userName: { type: "string" },
-						givenName: { type: "string" },
-						familyName: { type: "string" },
-						role: { anyOf: [{ type: "string" }, {
-							type: "array",
-							items: { type: "string" }
-						}] },
-						active: { type: ["boolean", "null"] },
-						more: { type: "object" }
-					}
-				}
-			},
-			spaces: {
-				type: "array",
-				items: {
-					type: "object",
-					required: ["name"],
-					properties: {
-						...record,
-						name: { type: "string" },
-						owner: { type: "string" },
-						public: { type: "boolean" },
-						status: { enum: [
-							"created",
-							"deployed",
-							"running",
-							"stopped"
-						] },
-						whitelist: { type: "array" },
-						members: {
-							type: "array",
-							items: { type: "string" }
-						}
-					}
-				}
-			}
-		}
+		additionalProperties: organization.schema
+	},
+	load: (value, { shared, ...loading }, place) => Object.entries(require_may.entryAt(value, place)).map(([name, given]) => {
+		const entry = require_may.entryAt(given ?? null, `${place}.${name}`);
+		const switches = {
+			...require_may.entryAt(shared, place),
+			...require_may.entryAt(entry.switches ?? {}, place)
+		};
+		return organization.load({
+			...entry,
+			switches
+		}, {
+			...loading,
+			name
+		}, `${place}.${name}`);
+	}),
+	save: (all, loading) => Object.fromEntries(all.map((org) => {
+		const { name } = org.options;
+		return [name, organization.save(org, {
+			...loading,
+			name
+		})];
+	}))
+};
+const token = require_may.record({
+	token: require_may.required(require_may.text),
+	user: require_may.required(require_may.text),
+	env: require_may.maybe(require_may.text, void 0),
+	org: require_may.maybe(require_may.text, void 0)
+});
+const withShared = (loading, { switches }) => ({
+	...loading,
+	shared: switches
+});
+const file = require_may.record({
+	tokens: require_may.made(require_may.list(token), require_may.nothing),
+	switches: {
+		schema: switchesCodec.schema,
+		isRequired: false,
+		load: (value) => value ?? {},
+		save: () => void 0
+	},
+	organizations: require_may.inside(withShared, require_may.required(organizations))
+});
+const stateSchema = file.schema;
+function loadState({ state, now, random }) {
+	const { tokens, organizations: all } = file.load(state, {
+		now,
+		random
+	}, "scim");
+	return {
+		tokens,
+		organizations: all,
+		now,
+		random
 	};
+}
+function saveState(store) {
+	return file.save({
+		...store,
+		switches: {}
+	}, store);
 }
 // src/providers/scim/simulator/index.ts
 const createSimulator = (options) => {
-	const { tokens, organizations } = loadState(options);
+	const store = loadState(options);
 	const homes = new Map();
-	for (const org of organizations) homes.set(org.options.name, {
+	for (const org of store.organizations) homes.set(org.options.name, {
 		org,
 		lister: new Lister(org),
 		budget: budgetOf(org)
 	});
-	return new ScimSimulator(homes, tokens);
+	return new ScimSimulator(homes, store);
 };
 var ScimSimulator = class {
 	#homes;
-	#tokens;
+	#store;
 	#audit = [];
-	constructor(homes, tokens) {
+	constructor(homes, store) {
 		this.#homes = homes;
-		this.#tokens = tokens;
+		this.#store = store;
 	}
 	save() {
-		return saveState({
-			tokens: this.#tokens,
-			organizations: [...this.#homes.values()].map(({ org }) => org)
-		});
+		return saveState(this.#store);
 	}
 	environment(origin) {
 		const names = [...this.#homes.keys()];
 		const lines = {};
 		const first = names[0];
 		if (first !== void 0) lines.SCIM_URL = baseOf(origin, first);
-		if (this.#tokens[0] !== void 0) lines.SCIM_TOKEN = this.#tokens[0].token;
-		for (const { token, env } of this.#tokens) if (env !== void 0) lines[env] = token;
+		if (this.#store.tokens[0] !== void 0) lines.SCIM_TOKEN = this.#store.tokens[0].token;
+		for (const { token, env } of this.#store.tokens) if (env !== void 0) lines[env] = token;
 		for (const { org } of this.#homes.values()) if (org.options.urlEnv !== void 0) lines[org.options.urlEnv] = baseOf(origin, org.options.name);
 		return lines;
 	}
@@ -2510,7 +2463,7 @@ var ScimSimulator = class {
 	}
 	#authenticate(org, headers) {
 		const given = /^Bearer (.+)$/i.exec(headers.get("authorization") ?? "")?.[1];
-		const token = this.#tokens.find((item) => item.token === given && (item.org ?? org.options.name) === org.options.name);
+		const token = this.#store.tokens.find((item) => item.token === given && (item.org ?? org.options.name) === org.options.name);
 		const user = token === void 0 ? void 0 : findUser(org, token.user);
 		if (user === void 0 || user.attributes.active === false) throw new ScimFault(401, "The token is missing or not accepted.", void 0, { "WWW-Authenticate": "Bearer" });
 		return user;

@@ -1,14 +1,15 @@
 "use strict";
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_managed = require("./model-managed.cjs");
 const require_clock = require("./http-clock.cjs");
-const require_json = require("./model-json.cjs");
+const require_load = require("./app-load-load.cjs");
+const require_email_trust = require("./model-email-trust.cjs");
 const require_live_builder = require("./model-live-builder.cjs");
 const require_wire = require("./providers-scim-wire.cjs");
 const require_http = require("./http-http.cjs");
-const require_shape = require("./model-shape.cjs");
 const require_contradiction = require("./providers-kit-contradiction.cjs");
 const require_derivation = require("./effective-derivation.cjs");
+let node_net = require("node:net");
 // src/providers/scim/abilities.ts
 const PRIVILEGES = [
 	[
@@ -436,20 +437,20 @@ const profiles = {
 	[vizNow.id]: vizNow
 };
 // src/providers/scim/profiles/options.ts
-function textOf(value) {
+function textOf$1(value) {
 	return typeof value === "string" ? value : void 0;
 }
 function readOptions(options) {
-	const base = profiles[textOf(options.profile) ?? generic.id] ?? generic;
+	const base = profiles[textOf$1(options.profile) ?? generic.id] ?? generic;
 	const encoding = ROLE_ENCODINGS.find((name) => name === options["role-encoding"]);
-	const extension = textOf(options.extension);
+	const extension = textOf$1(options.extension);
 	const profile = {
 		...base,
 		...encoding === void 0 ? {} : { roleEncoding: encoding },
 		...extension === void 0 || base.extension === void 0 ? {} : { extension },
 		areMembersReadable: options["members-readable"] !== false && base.areMembersReadable
 	};
-	const actor = textOf(options.actor);
+	const actor = textOf$1(options.actor);
 	const { createOption, lifecycle } = profile.collection;
 	return {
 		profile,
@@ -502,20 +503,20 @@ const whitelistSetting = {
 	compare: compareWhitelists
 };
 function normalizeWhitelist(value) {
-	const isExact = require_json.isJsonObject(value);
+	const isExact = require_load.isJsonObject(value);
 	const list = isExact ? value.exact : value;
 	if (!Array.isArray(list)) return { problem: "A whitelist is a list of networks, or { exact: [...] }." };
 	const byNetwork = new Map();
 	for (const item of list) {
-		const text = require_json.isJsonObject(item) ? item.value : item;
+		const text = require_load.isJsonObject(item) ? item.value : item;
 		if (typeof text !== "string") return { problem: "Each entry of a whitelist is a network or { value, label }." };
 		const result = canonicalizeNetwork(text);
 		if ("problem" in result) return result;
-		if (isOpenToAll(result.network) && !(require_json.isJsonObject(item) && item.acknowledged === true)) return {
+		if (isOpenToAll(result.network) && !(require_load.isJsonObject(item) && item.acknowledged === true)) return {
 			problem: `"${text}" lets everybody in.`,
 			hint: `If that is meant, write { value: "${result.network}", acknowledged: true }.`
 		};
-		const label = require_json.isJsonObject(item) ? item.label : void 0;
+		const label = require_load.isJsonObject(item) ? item.label : void 0;
 		const known = byNetwork.get(result.network);
 		byNetwork.set(result.network, {
 			...known,
@@ -537,13 +538,13 @@ function writeEntries(entries) {
 	});
 }
 function readWhitelist(value) {
-	const isExact = require_json.isJsonObject(value);
+	const isExact = require_load.isJsonObject(value);
 	const list = isExact ? value.exact : value;
 	return {
 		isExact,
 		entries: (Array.isArray(list) ? list : []).flatMap((item) => {
 			if (typeof item === "string") return [{ value: item }];
-			if (!require_json.isJsonObject(item) || typeof item.value !== "string") return [];
+			if (!require_load.isJsonObject(item) || typeof item.value !== "string") return [];
 			return [{
 				value: item.value,
 				...typeof item.label === "string" ? { label: item.label } : {}
@@ -568,7 +569,7 @@ function isWhitelistSatisfied(live, desired) {
 	return added.length + relabelled.length + removed.length === 0;
 }
 function compareWhitelists(before, after) {
-	if (require_json.canonicalJson(before ?? null) === require_json.canonicalJson(after ?? null)) return "none";
+	if (require_load.canonicalJson(before ?? null) === require_load.canonicalJson(after ?? null)) return "none";
 	const { added, removed } = whitelistChanges(readWhitelist(before).entries, readWhitelist(after));
 	if (added.length > 0) return removed.length > 0 ? "mixed" : "more";
 	return removed.length > 0 ? "less" : "none";
@@ -611,6 +612,7 @@ const variants = [
 function optionSchemas(profile) {
 	const { createOption, noun } = profile.collection;
 	return {
+		...require_email_trust.verifiedEmailsOption,
 		profile: {
 			enum: Object.keys(profiles).sort(),
 			description: "Which service it is. Default: generic"
@@ -662,6 +664,7 @@ function membersShape(profile, isCascading) {
 		description: "Users and their role; `disabled: true` keeps and blocks one",
 		keeps: profile.keeps,
 		cascades: isCascading ? [section] : [],
+		keepsNames: true,
 		requiredBy: [section]
 	};
 }
@@ -699,7 +702,7 @@ function ownerSetting(noun) {
 }
 // src/providers/scim/adapter/lenient.ts
 function field(object, name) {
-	if (!require_json.isJsonObject(object)) return void 0;
+	if (!require_load.isJsonObject(object)) return void 0;
 	const direct = object[name];
 	if (direct !== void 0) return direct ?? void 0;
 	const wanted = name.toLowerCase();
@@ -729,7 +732,7 @@ function listField(object, name) {
 }
 function objectField(object, name) {
 	const value = field(object, name);
-	return require_json.isJsonObject(value) ? value : {};
+	return require_load.isJsonObject(value) ? value : {};
 }
 function idOfLocation(location) {
 	const last = location?.split(/[?#]/)[0]?.split("/").filter((part) => part !== "").at(-1);
@@ -845,11 +848,11 @@ function identityOf(user) {
 function accessOf(user, profile) {
 	const role = fileRole(profile, user.roles);
 	const isActive = user.active ?? profile.activeDefault;
-	return require_diagnostic.normalizeAccess(roleForm(profile), {
+	return require_subject.normalizeAccess(roleForm(profile), {
 		...role === void 0 ? {} : { role },
 		...isActive ? {} : { disabled: true },
 		details: {
-			...user.email === void 0 ? {} : { email: require_diagnostic.normalizeEmail(user.email) },
+			...user.email === void 0 ? {} : { email: require_subject.normalizeEmail(user.email) },
 			...user.givenName === void 0 ? {} : { givenName: user.givenName },
 			...user.familyName === void 0 ? {} : { familyName: user.familyName }
 		}
@@ -867,7 +870,7 @@ function declaredActor(session) {
 	const { directory } = session.context;
 	if (actor === void 0) return void 0;
 	if (directory.people.has(actor)) return actor;
-	return directory.personByEmail(actor)?.key ?? require_diagnostic.normalizeEmail(actor);
+	return directory.personByEmail(actor)?.key ?? require_subject.normalizeEmail(actor);
 }
 async function askMe(session) {
 	const answer = await session.client.send("GET", "/Me").catch((error) => {
@@ -875,7 +878,7 @@ async function askMe(session) {
 		throw error;
 	});
 	if (answer === void 0) return void 0;
-	if (answer.status !== 200 || !require_json.isJsonObject(answer.body)) return void 0;
+	if (answer.status !== 200 || !require_load.isJsonObject(answer.body)) return void 0;
 	return readUser(answer.body, session.options.profile);
 }
 function actorOf(session, subject, user) {
@@ -919,7 +922,7 @@ function vendorWords(answer) {
 	const type = scimTypeOf(answer.body);
 	if (detail !== void 0) return type === void 0 ? detail : `${detail} (${type})`;
 	if (type !== void 0) return type;
-	return require_json.isJsonObject(answer.body) ? "" : answer.text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim().slice(0, 200);
+	return require_load.isJsonObject(answer.body) ? "" : answer.text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim().slice(0, 200);
 }
 const UNSUPPORTED = { code: "UNSUPPORTED" };
 const BY_STATUS = {
@@ -1051,7 +1054,7 @@ var Client = class {
 	}
 };
 function bodyObject(answer) {
-	return require_json.isJsonObject(answer.body) ? answer.body : {};
+	return require_load.isJsonObject(answer.body) ? answer.body : {};
 }
 function bulkStatus(result) {
 	return numberField(result, "status") ?? numberField(field(result, "status"), "code");
@@ -1064,7 +1067,7 @@ function putBody(record) {
 	const { meta: _meta, groups: _groups, ...rest } = record;
 	const { members } = rest;
 	if (!Array.isArray(members)) return rest;
-	const kept = members.map((item) => require_json.isJsonObject(item) ? {
+	const kept = members.map((item) => require_load.isJsonObject(item) ? {
 		value: item.value,
 		...item.type === void 0 ? {} : { type: item.type }
 	} : item);
@@ -1074,7 +1077,7 @@ function putBody(record) {
 	};
 }
 function mergeOne(raw, { op, path, value }) {
-	if (path === void 0) return require_json.isJsonObject(value) ? {
+	if (path === void 0) return require_load.isJsonObject(value) ? {
 		...raw,
 		...value
 	} : raw;
@@ -1085,7 +1088,7 @@ function mergeOne(raw, { op, path, value }) {
 	return {
 		...raw,
 		schemas: schemas.includes(urn[1]) ? schemas : [...schemas, urn[1]],
-		[urn[1]]: mergeAt(require_json.isJsonObject(inner) ? inner : {}, op, urn[2], value)
+		[urn[1]]: mergeAt(require_load.isJsonObject(inner) ? inner : {}, op, urn[2], value)
 	};
 }
 function mergeAt(home, op, path, value) {
@@ -1097,7 +1100,7 @@ function mergeAt(home, op, path, value) {
 		return {
 			...home,
 			[name]: {
-				...require_json.isJsonObject(inner) ? inner : {},
+				...require_load.isJsonObject(inner) ? inner : {},
 				[sub]: op === "remove" ? void 0 : value
 			}
 		};
@@ -1121,7 +1124,7 @@ function mergeFiltered(home, op, match, value) {
 	const wanted = JSON.parse(quoted);
 	const present = home[name];
 	const list = Array.isArray(present) ? present : [];
-	const isHit = (item) => require_json.isJsonObject(item) && item[key] === wanted;
+	const isHit = (item) => require_load.isJsonObject(item) && item[key] === wanted;
 	if (op === "remove" && sub === void 0) return {
 		...home,
 		[name]: list.filter((item) => !isHit(item))
@@ -1129,7 +1132,7 @@ function mergeFiltered(home, op, match, value) {
 	if (sub === void 0) return home;
 	return {
 		...home,
-		[name]: list.map((item) => isHit(item) && require_json.isJsonObject(item) ? {
+		[name]: list.map((item) => isHit(item) && require_load.isJsonObject(item) ? {
 			...item,
 			[sub]: value
 		} : item)
@@ -1158,6 +1161,10 @@ async function ask(client, path) {
 	if (answer.status >= 400) throw client.refusal(answer, true);
 	return answer.body;
 }
+async function schemaUrns(client) {
+	const entries = entriesOf(await ask(client, "/Schemas")) ?? [];
+	return new Set(entries.flatMap((entry) => textField(entry, "id")?.toLowerCase() ?? []));
+}
 function missingNotice(address) {
 	return {
 		severity: "note",
@@ -1180,7 +1187,7 @@ function configured(config, profile) {
 		hasFilter: supports("filter", profile.assumed.filter),
 		maxResults: numberField(field(config, "filter"), "maxResults") ?? 0,
 		hasEtag: supports("etag", profile.assumed.etag),
-		isCursorOnly: require_json.isJsonObject(pagination) && !hasIndex
+		isCursorOnly: require_load.isJsonObject(pagination) && !hasIndex
 	};
 }
 function entriesOf(body) {
@@ -1224,11 +1231,14 @@ function idOfEntry(entries) {
 	return (item) => textField(item, "id") ?? `#${number++}`;
 }
 function pageOf(body) {
-	if (!require_json.isJsonObject(body)) return void 0;
+	if (!require_load.isJsonObject(body)) return void 0;
 	const list = field(body, "Resources");
 	if (list === void 0) return numberField(body, "totalResults") === void 0 ? void 0 : [];
-	if (!Array.isArray(list) || !list.every(require_json.isJsonObject)) return void 0;
+	if (!Array.isArray(list) || !list.every(require_load.isJsonObject)) return void 0;
 	return list;
+}
+function isRound(length) {
+	return length > 0 && (length % 10 === 0 || length % 25 === 0);
 }
 var IndexWalk = class {
 	#entries = new require_live_builder.Entries();
@@ -1277,7 +1287,7 @@ var IndexWalk = class {
 		return this.#goOn(list.length);
 	}
 	#goOn(length) {
-		const isFull = this.#pages === 1 && length >= this.#asked && this.total === length;
+		const isFull = this.#pages === 1 && this.total === length && (length >= this.#asked || isRound(length));
 		this.isAskingOn = this.total === void 0 || isFull;
 		if (this.isAskingOn || this.total !== void 0 && this.#received < this.total) return "more";
 		return this.end();
@@ -1308,6 +1318,7 @@ var IndexWalk = class {
 };
 // src/providers/scim/adapter/listing.ts
 const RESTARTS = 3;
+const FIRST_AHEAD = 3;
 var ScimLister = class {
 	#client;
 	#features;
@@ -1316,12 +1327,12 @@ var ScimLister = class {
 	constructor(client, features, pageSize, clock) {
 		this.#client = client;
 		this.#features = features;
-		this.#pageSize = features.maxResults > 0 ? Math.min(pageSize, features.maxResults) : pageSize;
+		this.#pageSize = features.maxResults > 0 ? Math.min(features.maxResults, 200) : pageSize;
 		this.#clock = clock;
 	}
-	async all(path) {
+	async all(path, leftOut = []) {
 		for (let attempt = 0;; attempt += 1) {
-			const walk = await this.#walkAny(path);
+			const walk = await this.#walkAny(path, leftOut);
 			if ("items" in walk) return walk.items;
 			if (!walk.isRestart || attempt >= RESTARTS) throw this.#client.incomplete(path, walk.why);
 			await this.#clock.sleep(50 * 2 ** attempt);
@@ -1333,18 +1344,20 @@ var ScimLister = class {
 		const answer = await this.#client.send("GET", `${path}?filter=${encodeURIComponent(filter)}`);
 		if (answer.status === 400 || answer.status === 403 || answer.status === 404 || answer.status === 501) return void 0;
 		if (answer.status >= 400) throw this.#client.refusal(answer, true);
-		return listField(answer.body, "Resources").filter(require_json.isJsonObject).filter((item) => textField(item, attribute)?.toLowerCase() === value.toLowerCase());
+		return listField(answer.body, "Resources").filter(require_load.isJsonObject).filter((item) => textField(item, attribute)?.toLowerCase() === value.toLowerCase());
 	}
-	async #walkAny(path) {
+	async #walkAny(path, leftOut) {
 		if (this.#features.isCursorOnly) return this.#walkCursor(path);
-		const byGet = await this.#walkIndex((start, count) => this.#getPage(path, start, count));
+		const wish = leftOut.length === 0 ? "" : `&excludedAttributes=${encodeURIComponent(leftOut.join(","))}`;
+		const byGet = await this.#walkIndex((start, count) => this.#getPage(path, start, count, wish));
 		if ("items" in byGet || byGet.isRestart) return byGet;
+		if (byGet.isCursor === true && wish !== "") return await this.#walkAny(path, []);
 		if (byGet.isCursor === true) return this.#walkCursor(path);
 		const bySearch = await this.#walkIndex((start, count) => this.#searchPage(path, start, count));
 		return "items" in bySearch || bySearch.isRestart ? bySearch : byGet;
 	}
-	async #getPage(path, startIndex, count) {
-		return await this.#client.send("GET", `${path}?startIndex=${startIndex}&count=${count}`);
+	async #getPage(path, startIndex, count, wish) {
+		return await this.#client.send("GET", `${path}?startIndex=${startIndex}&count=${count}${wish}`);
 	}
 	async #searchPage(path, startIndex, count) {
 		const body = {
@@ -1371,7 +1384,7 @@ var ScimLister = class {
 			const step = walk.take(answer.body);
 			if (step === "repeats") return await this.#judgeRepetition(read, walk);
 			if (step !== "more") return step;
-			if (page === 1 && walk.total !== void 0) ahead = await this.#readAhead(read, walk.next, walk.sizeOfPage, walk.total);
+			if (ahead.length === 0 && walk.total !== void 0) ahead = await this.#readAhead(read, walk, walk.total, page === 0 ? FIRST_AHEAD : require_live_builder.mostPages);
 		}
 		return {
 			why: `it has more than ${require_live_builder.mostPages} pages`,
@@ -1388,9 +1401,9 @@ var ScimLister = class {
 		const list = answer.status >= 400 ? void 0 : pageOf(answer.body);
 		return list !== void 0 && list.length >= walk.sizeOfPage ? walk.end() : incomplete;
 	}
-	async #readAhead(read, first, size, total) {
+	async #readAhead(read, { next, sizeOfPage }, total, most) {
 		const starts = [];
-		for (let start = first; start <= total && starts.length < 2e4; start += size) starts.push(start);
+		for (let start = next; start <= total && starts.length < most; start += sizeOfPage) starts.push(start);
 		return await Promise.all(starts.map(async (startIndex) => ({
 			startIndex,
 			answer: await read(startIndex, this.#pageSize)
@@ -1470,7 +1483,7 @@ function wrongScimField(collection, raw, profile) {
 		if (value !== void 0 && typeof value !== "string" && typeof value !== "number") return wrong(key, value, "a text");
 	}
 	const parts = field(raw, "name");
-	if (parts !== void 0 && !require_json.isJsonObject(parts)) return wrong("name", parts, "an object");
+	if (parts !== void 0 && !require_load.isJsonObject(parts)) return wrong("name", parts, "an object");
 	for (const key of ["givenName", "familyName"]) {
 		const value = field(objectField(raw, "name"), key);
 		if (value !== void 0 && typeof value !== "string") return wrong(`name.${key}`, value, "a text");
@@ -1480,7 +1493,7 @@ function wrongScimField(collection, raw, profile) {
 function wrongExtension(raw, extension) {
 	const space = extension === void 0 ? void 0 : field(raw, extension);
 	if (space === void 0) return void 0;
-	if (!require_json.isJsonObject(space)) return wrong(`${extension}`, space, "an object");
+	if (!require_load.isJsonObject(space)) return wrong(`${extension}`, space, "an object");
 	const owner = field(space, "owner");
 	if (owner !== void 0 && typeof owner !== "string" && textField(owner, "value") === void 0) return wrong("owner", owner, "an object with a value");
 	const whitelist = field(space, "whitelist");
@@ -1496,7 +1509,7 @@ function wrongValue(raw, key, { roleEncoding }) {
 			if (key === "roles" && roleEncoding === "roles") return wrong(path, item, "an object");
 			continue;
 		}
-		if (!require_json.isJsonObject(item)) return wrong(path, item, "an object or a text");
+		if (!require_load.isJsonObject(item)) return wrong(path, item, "an object or a text");
 		if (textField(item, "value") === void 0) return wrong(`${path}.value`, field(item, "value"), "a text");
 	}
 }
@@ -1509,6 +1522,10 @@ const SETTLING_PAUSES = [
 	500,
 	1e3
 ];
+const LEFT_OUT = {
+	users: ["groups"],
+	groups: ["members.$ref", "members.display"]
+};
 var Session = class {
 	context;
 	client;
@@ -1522,6 +1539,7 @@ var Session = class {
 	#asRead = new Map();
 	#unsettled = new Map();
 	#turns = new Map();
+	#listsGroups = true;
 	#features;
 	#canBulk = true;
 	constructor(context) {
@@ -1556,12 +1574,20 @@ var Session = class {
 		return new ScimLister(this.client, await this.features(), profile.pageSize, this.context.clock);
 	}
 	async loadUsers() {
-		const records = await this.#load("users", (raw) => this.keepUser(raw));
+		await this.#loadUsers(LEFT_OUT.users);
+	}
+	async #loadUsers(leftOut) {
+		const records = await this.#load("users", (raw) => this.keepUser(raw), leftOut);
 		replaceAll(this.users, records);
+		this.#listsGroups = leftOut.length === 0 || [...records.values()].some(({ groups }) => groups !== void 0);
 		await this.#askForActive();
 	}
+	async seekMembers() {
+		const areSilent = [...this.groups.values()].every((group) => field(group.raw, "members") === void 0);
+		if (this.groups.size > 0 && areSilent && !this.#listsGroups && this.options.profile.areMembersReadable) await this.#loadUsers([]);
+	}
 	async loadGroups() {
-		const records = await this.#load("groups", (raw) => this.keepGroup(raw));
+		const records = await this.#load("groups", (raw) => this.keepGroup(raw), LEFT_OUT.groups);
 		replaceAll(this.groups, records);
 	}
 	join() {
@@ -1620,7 +1646,7 @@ var Session = class {
 		const answer = await this.client.send("GET", path);
 		if (answer.status === 404) return void 0;
 		if (answer.status >= 400) throw this.client.refusal(answer, true);
-		if (!require_json.isJsonObject(answer.body)) throw this.client.incomplete(path, "the answer is not an object");
+		if (!require_load.isJsonObject(answer.body)) throw this.client.incomplete(path, "the answer is not an object");
 		const wrong = wrongScimField(collection, answer.body, this.options.profile);
 		if (wrong !== void 0) throw this.client.incomplete(path, wrong);
 		return answer.body;
@@ -1629,14 +1655,14 @@ var Session = class {
 		if (!this.#unsettled.has(id)) return false;
 		const before = this.#unsettled.get(id);
 		if (before === void 0 || raw === void 0) return before === void 0 && raw === void 0;
-		return require_json.canonicalJson(before) === require_json.canonicalJson(raw);
+		return require_load.canonicalJson(comparable(before)) === require_load.canonicalJson(comparable(raw));
 	}
-	async #load(collection, keep) {
+	async #load(collection, keep, leftOut) {
 		const path = await this.pathOf(collection);
 		const lister = await this.lister();
 		const known = this[collection];
 		for (const pause of [...SETTLING_PAUSES, void 0]) {
-			const list = await lister.all(path);
+			const list = await lister.all(path, leftOut);
 			const byId = new Map(list.map((raw) => [String(raw.id), raw]));
 			const waiting = [...this.#unsettled.keys()].filter((id) => known.has(id) || byId.has(id));
 			if (pause !== void 0 && waiting.some((id) => this.#isStale(id, byId.get(id)))) {
@@ -1672,6 +1698,18 @@ var Session = class {
 		}
 	}
 };
+function comparable({ groups: _groups, ...raw }) {
+	if (!Array.isArray(raw.members)) return raw;
+	const members = raw.members.map((member) => {
+		if (!require_load.isJsonObject(member)) return member;
+		const { $ref: _ref, display: _display, ...rest } = member;
+		return rest;
+	});
+	return {
+		...raw,
+		members
+	};
+}
 function replaceAll(target, source) {
 	target.clear();
 	for (const [key, value] of source) target.set(key, value);
@@ -1682,7 +1720,7 @@ function openSession(context) {
 // src/providers/scim/adapter/observe.ts
 async function observe(session, operation) {
 	if (operation.kind === "setting") return await observeSetting(session, operation);
-	const { section } = require_diagnostic.parseAddress(operation.address);
+	const { section } = require_subject.parseAddress(operation.address);
 	return section === void 0 ? await observeMember(session, operation) : await observeHolder(session, operation);
 }
 async function observeMember(session, operation) {
@@ -1718,7 +1756,7 @@ async function withRoles(session, operation, raw) {
 		await session.loadGroups();
 		session.join();
 		const now = session.users.get(record.id);
-		return now === void 0 || operation.after === void 0 || require_diagnostic.satisfies(accessOf(now, session.options.profile), operation.after);
+		return now === void 0 || operation.after === void 0 || require_subject.satisfies(accessOf(now, session.options.profile), operation.after);
 	});
 	return session.users.get(record.id);
 }
@@ -1757,7 +1795,7 @@ async function findGroup(session, operation) {
 	return kept;
 }
 async function lookUpGroup(session, operation) {
-	const name = require_diagnostic.parseAddress(operation.address).name ?? "";
+	const name = require_subject.parseAddress(operation.address).name ?? "";
 	const lister = await session.lister();
 	const path = await session.pathOf("groups");
 	const found = await lister.matching(path, "displayName", name) ?? [];
@@ -1970,7 +2008,7 @@ function prepareExistence(session, operation) {
 		kind: "nothing",
 		note: "already there"
 	};
-	const name = require_diagnostic.parseAddress(operation.address).name ?? operation.address;
+	const name = require_subject.parseAddress(operation.address).name ?? operation.address;
 	return {
 		kind: "create",
 		collection: "groups",
@@ -2278,7 +2316,7 @@ function emailsWith(profile, user, email) {
 // src/providers/scim/adapter/writes.ts
 function prepareWrite(session, operation) {
 	if (operation.kind === "setting") return prepareSetting(session, operation);
-	const { section } = require_diagnostic.parseAddress(operation.address);
+	const { section } = require_subject.parseAddress(operation.address);
 	return section === void 0 ? prepareMember(session, operation) : prepareHolder(session, operation);
 }
 // src/providers/scim/adapter/apply.ts
@@ -2712,6 +2750,20 @@ async function adviseHidden(session, operations) {
 	}
 	return [`The service shows no members of any ${collection.noun}, also where some were just added: it hides them. Write members-readable: false in ${session.context.org.key}.`];
 }
+// src/providers/scim/adapter/organizations.ts
+async function listOrganizations({ client, context }) {
+	const urns = await schemaUrns(client);
+	const profile = Object.values(profiles).find((one) => isAnnounced(one, urns));
+	if (profile !== void 0) return [{
+		name: profile.id,
+		options: { profile: profile.id }
+	}];
+	const { hostname } = new URL(context.hosts.api ?? "http://scim");
+	return [{ name: (0, node_net.isIP)(hostname.replace(/^\[|\]$/g, "")) === 0 ? hostname : "scim" }];
+}
+function isAnnounced({ extension }, urns) {
+	return extension !== void 0 && urns.has(extension.toLowerCase());
+}
 // src/providers/scim/adapter/accounts.ts
 var UserAccounts = class {
 	#session;
@@ -2791,9 +2843,9 @@ function addStrangers(org, section, strangers, matched) {
 	const count = new Map();
 	for (const { displayName } of strangers) count.set(displayName, (count.get(displayName) ?? 0) + 1);
 	for (const group of strangers) {
-		const plain = require_diagnostic.formatAddress(org.key, section, group.displayName);
+		const plain = require_subject.formatAddress(org.key, section, group.displayName);
 		const isFree = count.get(group.displayName) === 1 && !org.resources.has(plain);
-		matched.set(isFree ? plain : require_diagnostic.formatAddress(org.key, section, `${group.displayName} (${group.id})`), [group]);
+		matched.set(isFree ? plain : require_subject.formatAddress(org.key, section, `${group.displayName} (${group.id})`), [group]);
 	}
 }
 // src/providers/scim/adapter/group-reader.ts
@@ -2854,7 +2906,7 @@ var GroupReader = class {
 			section,
 			title: name
 		});
-		this.#builder.setting(address, require_shape.EXISTENCE, {
+		this.#builder.setting(address, require_load.EXISTENCE, {
 			value: true,
 			fixed: "several go by this name"
 		});
@@ -2932,7 +2984,7 @@ var GroupReader = class {
 		const isDeclared = this.#session.context.org.resources.has(address);
 		const isHidden = !areMembersReadable && !isDeclared && this.#scope.isWhole !== true;
 		const ref = { ref: group.id };
-		this.#builder.setting(address, require_shape.EXISTENCE, {
+		this.#builder.setting(address, require_load.EXISTENCE, {
 			value: true,
 			...ref,
 			...isNeverDeleted ? { fixed: `rolecall never deletes a ${collection.noun}` } : isHidden ? { fixed: `${HIDDEN}, so nobody can know who would lose it` } : {}
@@ -2953,7 +3005,7 @@ var GroupReader = class {
 			severity: "warning",
 			code: "PUBLIC_SPACE",
 			address,
-			message: `"${group.displayName}" is public: every active user of the organization sees it, listed or not.`
+			message: `"${group.displayName}" is open to everybody: it is public, so every active user of the organization sees it, listed or not.`
 		});
 	}
 	#noticeNested(address, group) {
@@ -3081,7 +3133,7 @@ var OrgReader = class {
 		const { options, context } = this.#session;
 		const access = accessOf(user, options.profile);
 		const isDeclared = context.org.grants.get(this.#builder.root)?.has(subject) === true;
-		const isKept = access.disabled === true && options.removal === "disable" && !isDeclared && this.#scope.isWhole !== true;
+		const isKept = access.disabled === true && options.removal === "disable" && !isDeclared && this.#scope.isImport !== true;
 		const isUnclear = user.roles.some((role) => role.includes("+"));
 		return {
 			access,
@@ -3114,6 +3166,7 @@ async function readOrg(session, scope) {
 		wantsGroups(session, scope) ? loadGroups(session) : void 0,
 		declared === void 0 ? askMe(session) : void 0
 	]);
+	if (groupsFailure === void 0) await session.seekMembers();
 	session.join();
 	await checkUsers(session, me);
 	return new OrgReader(session, scope, features).build(groupsFailure, declared, me);
@@ -3142,6 +3195,68 @@ async function loadGroups(session) {
 		session.groups.clear();
 		return error;
 	}
+}
+// src/providers/scim/adapter/people.ts
+const NOT_ABOUT_PEOPLE = new Set([
+	"schemas",
+	"id",
+	"meta",
+	"password",
+	"photos",
+	"x509certificates"
+]);
+async function readPeople(context) {
+	const session = openSession(context);
+	await session.loadUsers();
+	await checkUsers(session, await askMe(session));
+	return [...session.users.values()].map((user) => recordOf(user, session.users));
+}
+function recordOf(user, users) {
+	const { id, userName, email, givenName, familyName, raw } = user;
+	const name = textField(raw, "displayName") ?? textField(raw.name, "formatted");
+	return {
+		place: userName,
+		id,
+		...email === void 0 ? {} : { email },
+		...name === void 0 ? {} : { name },
+		...givenName === void 0 ? {} : { givenName },
+		...familyName === void 0 ? {} : { familyName },
+		isActive: user.active !== false,
+		fields: fieldsOf(raw, users)
+	};
+}
+function fieldsOf(raw, users) {
+	const fields = {};
+	const extensions = [];
+	for (const [name, value] of Object.entries(raw)) {
+		if (NOT_ABOUT_PEOPLE.has(name.toLowerCase())) continue;
+		if (name.startsWith("urn:") && require_load.isJsonObject(value)) extensions.push([name, value]);
+		else addField(fields, name, value, users);
+	}
+	for (const [urn, extension] of extensions) for (const [name, value] of Object.entries(extension)) {
+		addField(fields, `${urn}:${name}`, value, users);
+		if (fields[name] === void 0) addField(fields, name, value, users);
+	}
+	return fields;
+}
+function addField(fields, name, value, users) {
+	if (Array.isArray(value)) {
+		const texts = value.flatMap((item) => textOf(item, users) ?? []);
+		if (texts.length > 0) fields[name] = texts;
+		return;
+	}
+	if (require_load.isJsonObject(value) && textOf(value, users) === void 0) {
+		for (const [part, inner] of Object.entries(value)) addField(fields, `${name}.${part}`, inner, users);
+		return;
+	}
+	const plain = typeof value === "number" || typeof value === "boolean" ? value : textOf(value, users);
+	if (plain !== void 0) fields[name] = plain;
+}
+function textOf(value, users) {
+	if (typeof value === "string") return value === "" ? void 0 : value;
+	const id = textField(value, "value");
+	if (id === void 0) return void 0;
+	return users.get(id)?.email ?? textField(value, "displayName") ?? textField(value, "display") ?? id;
 }
 // src/providers/scim/rules/check.ts
 const WHITELIST = "whitelist";
@@ -3180,12 +3295,12 @@ function checkActor(org, directory) {
 		address: org.key,
 		message: `The account behind the token of ${org.key}, "${actor}", is neither in \`people\` nor an e-mail.`,
 		hint: "Write a person's key or the e-mail of the account.",
-		about: { address: require_diagnostic.formatAddress(org.key) }
+		about: { address: require_subject.formatAddress(org.key) }
 	}];
 }
 function checkOwners(org) {
 	const { profile } = readOptions(org.options);
-	const members = require_managed.isManaged(org, "members") ? org.grants.get(require_diagnostic.formatAddress(org.key)) : void 0;
+	const members = require_managed.isManaged(org, "members") ? org.grants.get(require_subject.formatAddress(org.key)) : void 0;
 	const isWhole = require_managed.isExact(org, "members");
 	const findings = [];
 	for (const [address, settings] of org.settings) {
@@ -3241,7 +3356,7 @@ const derive = (_book, facts) => {
 	if (profile.extension === void 0) return { at: () => NOTHING };
 	const open = require_derivation.factList(facts.read, "public");
 	return { at: (address) => {
-		if (require_diagnostic.sectionOf(address) !== profile.collection.section) return NOTHING;
+		if (require_subject.sectionOf(address) !== profile.collection.section) return NOTHING;
 		return open.has(address) ? PUBLIC : LISTED;
 	} };
 };
@@ -3252,7 +3367,7 @@ function guardOwners(draft, profile, operations) {
 		escalations: []
 	};
 	const facts = draft.live.facts;
-	const root = require_diagnostic.formatAddress(draft.desired.key);
+	const root = require_subject.formatAddress(draft.desired.key);
 	const byId = new Map(operations.map((operation) => [operation.id, operation]));
 	const escalations = [];
 	return {
@@ -3285,7 +3400,7 @@ function losesOwnership(operation) {
 	return operation.action === "update" && operation.before?.disabled !== true && operation.after?.disabled === true;
 }
 function ownerless(operation, profile, addresses) {
-	const names = addresses.map((address) => `"${require_diagnostic.parseAddress(address).name ?? address}"`).join(", ");
+	const names = addresses.map((address) => `"${require_subject.parseAddress(address).name ?? address}"`).join(", ");
 	const { noun } = profile.collection;
 	return {
 		operation: operation.id,
@@ -3309,7 +3424,7 @@ function afterNewOwner(operation, root, byId) {
 function warnDemoted(operation, profile, addresses) {
 	const role = operation.after?.role;
 	if (addresses.length === 0 || role === void 0 || profile.owners.length === 0 || profile.owners.includes(role)) return operation;
-	const text = `owns ${addresses.map((address) => require_diagnostic.parseAddress(address).name ?? address).join(", ")}, which a person with the role ${role} cannot be given; consider a new owner`;
+	const text = `owns ${addresses.map((address) => require_subject.parseAddress(address).name ?? address).join(", ")}, which a person with the role ${role} cannot be given; consider a new owner`;
 	return {
 		...operation,
 		effects: [...operation.effects, {
@@ -3335,7 +3450,7 @@ function refineDraft(draft) {
 	};
 }
 function withDetails(draft) {
-	const root = require_diagnostic.formatAddress(draft.desired.key);
+	const root = require_subject.formatAddress(draft.desired.key);
 	if (!require_managed.isManaged(draft.desired, "members")) return draft.operations;
 	const changes = new Map();
 	for (const subject of draft.desired.grants.get(root)?.keys() ?? []) {
@@ -3412,7 +3527,7 @@ function detailEffects(before, after) {
 }
 function explain(draft, options, operation) {
 	if (operation.kind !== "grant") return explainOwner(draft, options.profile, operation);
-	if (operation.address !== require_diagnostic.formatAddress(draft.desired.key)) return explainHolder(draft, options.profile, operation);
+	if (operation.address !== require_subject.formatAddress(draft.desired.key)) return explainHolder(draft, options.profile, operation);
 	const effects = [...operation.effects, ...memberEffects(draft, options, operation)];
 	return operation.action === "remove" ? {
 		...operation,
@@ -3464,7 +3579,7 @@ function explainOwner(draft, profile, operation) {
 	};
 }
 function keptByRole(draft, profile, subject) {
-	const role = draft.live.grants.get(require_diagnostic.formatAddress(draft.desired.key))?.get(subject)?.access.role;
+	const role = draft.live.grants.get(require_subject.formatAddress(draft.desired.key))?.get(subject)?.access.role;
 	if (role === void 0 || !profile.groupManagers.includes(role) || profile.extension === void 0) return [];
 	return [{
 		kind: "note",
@@ -3475,7 +3590,7 @@ function keptByRole(draft, profile, subject) {
 function powerEscalations(draft, profile, operations) {
 	const { powers, subject: actor } = draft.live.actor;
 	const facts = draft.live.facts;
-	const root = require_diagnostic.formatAddress(draft.desired.key);
+	const root = require_subject.formatAddress(draft.desired.key);
 	const lacks = (roles) => roles.length > 0 && powers.length > 0 && !powers.some((power) => roles.includes(power));
 	const isUserPower = lacks(profile.userManagers);
 	const isGroupPower = lacks(profile.groupManagers);
@@ -3512,25 +3627,28 @@ const scim = {
 	}],
 	shape: shapeOf,
 	variants,
+	emails: "unverified",
 	hasInvitations: false,
 	check: checkOrg,
 	refine: refineDraft,
 	predictReads,
 	abilities,
 	derive,
-	connect
+	connect,
+	readDirectory: readPeople
 };
 function predictReads(org) {
 	const { profile, actor } = readOptions(org.options);
 	const wantsGroups = require_managed.isManaged(org, profile.collection.section) || profile.extension !== void 0 || profile.roleEncoding === "role-groups";
-	const pages = (entries) => Math.max(1, Math.ceil(entries / profile.pageSize));
-	return 3 + pages(org.grants.get(require_diagnostic.formatAddress(org.key))?.size ?? 0) + (wantsGroups ? pages(org.resources.size) : 0) + (actor === void 0 ? 1 : 0);
+	const pages = (entries) => Math.max(1, Math.ceil(entries / 200));
+	return 3 + pages(org.grants.get(require_subject.formatAddress(org.key))?.size ?? 0) + (wantsGroups ? pages(org.resources.size) : 0) + (actor === void 0 ? 1 : 0);
 }
 function connect(context) {
 	const session = openSession(context);
 	let features;
 	return {
 		identify: async () => await identify(session),
+		organizations: async () => await listOrganizations(session),
 		read: async (scope) => {
 			features = await session.features();
 			return await readOrg(session, scope);
@@ -3547,7 +3665,7 @@ function connect(context) {
 }
 function batchKey(session, features, operation) {
 	if (!session.canBulk || features?.hasBulk !== true) return void 0;
-	const isMember = operation.address === require_diagnostic.formatAddress(session.context.org.key);
+	const isMember = operation.address === require_subject.formatAddress(session.context.org.key);
 	if (isMember && session.options.profile.roleEncoding === "role-groups") return void 0;
 	const isCreation = operation.action === "add" && (isMember || operation.kind === "setting");
 	if (!features.hasPatch && !isCreation) return void 0;

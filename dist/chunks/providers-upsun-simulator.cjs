@@ -1,42 +1,19 @@
 "use strict";
 const require_may = require("./simulator-kit-may.cjs");
+const require_random = require("./simulator-kit-random.cjs");
 let node_crypto = require("node:crypto");
 // src/providers/upsun/simulator/store.ts
-const defaultSwitches = {
-	default_page_size: 20,
-	oversized_page: "refuse",
-	error_body: "problem",
-	token_error: "request_unauthorized",
-	json_login: false,
-	token_life: 900,
-	step_up: false,
-	brings_projects_list: false,
-	accepts_known_accounts: false,
-	shows_processing: false,
-	lists_owner_access: true,
-	bulk_is_atomic: true,
-	team_update_status: 200,
-	links_invitation_pages: true,
-	references_per_link: 100,
-	redeploy_polls: 2,
-	redeploy_result: "success"
-};
 function instant(milliseconds) {
 	return new Date(milliseconds).toISOString().replace("Z", "000Z");
 }
-const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 function newUlid(store) {
-	let text = "01";
-	while (text.length < 26) text += crockford[Math.floor(store.random() * 32)] ?? "0";
-	return text;
+	return require_random.makeUlid(store.random);
 }
 function newUuid(store) {
-	const hex = (length) => Array.from({ length }, () => Math.floor(store.random() * 16).toString(16)).join("");
-	return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
+	return require_random.makeUuid(store.random);
 }
 function newShortId(store) {
-	const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
-	return Array.from({ length: 13 }, () => alphabet[Math.floor(store.random() * 32)] ?? "a").join("");
+	return require_random.makeShortId(store.random);
 }
 function sign(text) {
 	return (0, node_crypto.createHmac)("sha256", "upsun simulator").update(text).digest("base64url").slice(0, 32);
@@ -48,11 +25,10 @@ function userByEmail(store, email) {
 function ensureUser(store, email) {
 	const known = userByEmail(store, email);
 	if (known !== void 0) return known;
-	const name = email.split("@")[0] ?? "user";
 	const user = {
 		id: newUuid(store),
 		email,
-		firstName: name.charAt(0).toUpperCase() + name.slice(1),
+		firstName: firstNameOf(email),
 		lastName: "",
 		reference: "present",
 		hasMfa: true,
@@ -60,6 +36,10 @@ function ensureUser(store, email) {
 	};
 	store.users.set(user.id, user);
 	return user;
+}
+function firstNameOf(email) {
+	const name = email.split("@")[0] ?? "user";
+	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 function stampNow(store) {
 	return {
@@ -265,7 +245,7 @@ function referenceLinks(store, set, ids) {
 	}
 	return links;
 }
-function stamps(record) {
+function stamps$1(record) {
 	return {
 		created_at: instant(record.createdAt),
 		updated_at: instant(record.updatedAt)
@@ -575,7 +555,7 @@ function organizationBody(organization, callerId) {
 		namespace: "upsun",
 		vendor: "upsun",
 		country: "FR",
-		...stamps(organization),
+		...stamps$1(organization),
 		_links: links
 	};
 }
@@ -660,7 +640,7 @@ function memberBody$1(call, organization, userId, record) {
 		permissions: shuffled(call.store, shownPermissions(call.store, record)),
 		level: levelOf(organization, userId),
 		owner: isOwner,
-		...stamps(record),
+		...stamps$1(record),
 		_links: links
 	};
 }
@@ -839,7 +819,7 @@ function commonBody(store, invitation) {
 			id: invitation.inviterId,
 			display_name: `${inviter?.firstName ?? ""} ${inviter?.lastName ?? ""}`.trim()
 		},
-		...stamps(invitation),
+		...stamps$1(invitation),
 		finished_at: invitation.finishedAt === void 0 ? null : instant(invitation.finishedAt)
 	};
 }
@@ -1371,7 +1351,7 @@ function listedBody(call, organization, project) {
 		plan: "flexible",
 		default_branch: "main",
 		timezone: "UTC",
-		...stamps(project),
+		...stamps$1(project),
 		_links: links
 	};
 }
@@ -1431,7 +1411,7 @@ function getProject(call) {
 	const isUnpaid = organization.status === "restricted" || organization.status === "suspended";
 	return json({
 		id: project.id,
-		...stamps(project),
+		...stamps$1(project),
 		attributes: {},
 		title: project.title,
 		description: "",
@@ -1526,7 +1506,7 @@ function environmentBody(call, organization, project, environment) {
 	};
 	return {
 		id: environment.name,
-		...stamps(project),
+		...stamps$1(project),
 		name: environment.name,
 		machine_name: `${environment.name.replaceAll("/", "-")}-abc123x`,
 		title: environment.name,
@@ -1768,7 +1748,7 @@ function teamBody(call, organization, team) {
 			member_count: team.members.size,
 			project_count: team.projects.size
 		},
-		...stamps(team),
+		...stamps$1(team),
 		_links: {
 			self: { href: `/teams/${team.id}` },
 			...referenceLinks(call.store, "organizations", [organization.id])
@@ -1879,7 +1859,7 @@ function memberBody(team, userId, stamped) {
 	return {
 		team_id: team.id,
 		user_id: userId,
-		...stamps(stamped),
+		...stamps$1(stamped),
 		_links: {
 			self: { href: self },
 			delete: {
@@ -2207,7 +2187,7 @@ const details = {
 			name,
 			label,
 			vendor: "upsun",
-			...stamps(one)
+			...stamps$1(one)
 		};
 	},
 	projects: (store, id) => {
@@ -2223,7 +2203,7 @@ const details = {
 			type: "grid",
 			plan: "flexible",
 			status: project.status,
-			...stamps(project)
+			...stamps$1(project)
 		};
 	},
 	teams: (store, id) => {
@@ -2239,7 +2219,7 @@ const details = {
 				member_count: team.members.size,
 				project_count: team.projects.size
 			},
-			...stamps(team)
+			...stamps$1(team)
 		};
 	}
 };
@@ -2269,568 +2249,225 @@ const userRoutes = [
 		answer: references
 	}
 ];
-// src/providers/upsun/simulator/save.ts
-function saveState(store) {
-	return {
-		users: [...store.users.values()].map((user) => ({
-			id: user.id,
-			email: user.email,
-			first_name: user.firstName,
-			last_name: user.lastName,
-			reference: user.reference,
-			mfa_enabled: user.hasMfa,
-			sso_enabled: user.hasSso
-		})),
-		tokens: store.tokens.map((token) => ({
-			token: token.token,
-			user: token.email,
-			...token.env === void 0 ? {} : { env: token.env }
-		})),
-		organizations: store.organizations.map((organization) => saveOrganization(store, organization)),
-		switches: { ...store.switches }
-	};
-}
-function saveOrganization(store, organization) {
-	const email = emailsOf(store);
-	return {
-		id: organization.id,
-		name: organization.name,
-		label: organization.label,
-		type: organization.type,
-		owner: email(organization.ownerId),
-		status: organization.status,
-		capabilities: [...organization.capabilities],
-		mfa_enforced: organization.enforcesMfa,
-		members: saveHeld(store, organization.members),
-		invitations: organization.invitations.map((invitation) => ({
-			id: invitation.id,
-			state: invitation.state,
-			email: invitation.email,
-			inviter: email(invitation.inviterId),
-			permissions: [...invitation.permissions]
-		})),
-		projects: organization.projects.map((project) => saveProject(store, project)),
-		teams: organization.teams.map((team) => saveTeam(store, team))
-	};
-}
-function saveProject(store, project) {
-	const email = emailsOf(store);
-	return {
-		id: project.id,
-		title: project.title,
-		status: project.status,
-		...project.ownerId === void 0 ? {} : { owner: email(project.ownerId) },
-		...project.userLicenses === void 0 ? {} : { user_licenses: project.userLicenses },
-		environments: project.environments.map((environment) => ({
-			name: environment.name,
-			type: environment.type,
-			status: environment.status,
-			ssh: [...environment.ssh].map(email)
-		})),
-		access: saveHeld(store, project.access),
-		invitations: project.invitations.map((invitation) => ({
-			id: invitation.id,
-			state: invitation.state,
-			email: invitation.email,
-			inviter: email(invitation.inviterId),
-			role: invitation.role,
-			permissions: invitation.permissions.map((pair) => ({
-				type: pair.type,
-				role: pair.role
-			}))
-		}))
-	};
-}
-function saveTeam(store, team) {
-	return {
-		id: team.id,
-		label: team.label,
-		project_permissions: [...team.permissions],
-		members: [...team.members.keys()].map(emailsOf(store)),
-		projects: [...team.projects.keys()]
-	};
-}
-function saveHeld(store, held) {
-	const email = emailsOf(store);
-	return Object.fromEntries([...held].map(([id, record]) => [email(id), [...record.permissions]]));
-}
-function emailsOf(store) {
-	return (id) => store.users.get(id)?.email ?? id;
-}
+// src/providers/upsun/simulator/switches.ts
+const switchesCodec = require_may.noted(require_may.record({
+	default_page_size: require_may.standing(require_may.integer({ minimum: 1 }), 20),
+	oversized_page: require_may.standing(require_may.oneOf("refuse", "clamp"), "refuse"),
+	error_body: require_may.standing(require_may.oneOf("problem", "error"), "problem"),
+	token_error: require_may.standing(require_may.oneOf("request_unauthorized", "invalid_grant"), "request_unauthorized"),
+	json_login: require_may.standing(require_may.flag, false),
+	token_life: require_may.standing(require_may.integer({ minimum: 1 }), 900),
+	step_up: require_may.standing(require_may.flag, false),
+	brings_projects_list: require_may.standing(require_may.flag, false),
+	accepts_known_accounts: require_may.standing(require_may.flag, false),
+	shows_processing: require_may.standing(require_may.flag, false),
+	lists_owner_access: require_may.standing(require_may.flag, true),
+	bulk_is_atomic: require_may.standing(require_may.flag, true),
+	team_update_status: require_may.standing(require_may.oneOf(200, 204), 200),
+	links_invitation_pages: require_may.standing(require_may.flag, true),
+	references_per_link: require_may.standing(require_may.integer({ minimum: 1 }), 100),
+	redeploy_polls: require_may.standing(require_may.integer({ minimum: 0 }), 2),
+	redeploy_result: require_may.standing(require_may.oneOf("success", "failure"), "success")
+}), { description: "How the server behaves where the vendor's documents leave it open; see the README." });
 // src/providers/upsun/simulator/state.ts
 const beginning = Date.UTC(2026, 0, 5, 9, 0, 0);
-function loadState(state, store) {
-	let ticks = 0;
-	const stamp = () => {
-		ticks += 1;
-		return {
-			createdAt: beginning + ticks * 1e3,
-			updatedAt: beginning + ticks * 1e3
-		};
+const within = (loading, organization) => ({
+	...loading,
+	organization
+});
+const stamp = ({ tick }) => {
+	const at = tick();
+	return {
+		createdAt: at,
+		updatedAt: at
 	};
-	const root = fields(state, "the upsun state");
-	Object.assign(store.switches, readSwitches(root.switches));
-	for (const entry of list(root.users, "users")) loadUser(store, fields(entry, "users"));
-	for (const entry of list(root.tokens, "tokens")) {
-		const token = fields(entry, "tokens");
-		const env = optionalText(token.env);
-		const record = {
-			token: text(token.token, "tokens: token"),
-			email: text(token.user, "tokens: user")
-		};
-		ensureUser(store, record.email);
-		store.tokens.push(env === void 0 ? record : {
-			...record,
-			env
-		});
+};
+const stamps = {
+	createdAt: require_may.unsaved(({ tick }) => tick()),
+	updatedAt: require_may.unsaved((_loading, { createdAt }) => createdAt)
+};
+const email = require_may.textOf({ pattern: "^[^\\s@]+@[^\\s@]+$" });
+const uuid = require_may.textOf({ format: "uuid" });
+const texts = require_may.list(require_may.text);
+const person = require_may.through(email, {
+	load: (given, { store }) => ensureUser(store, given).id,
+	save: (id, { store }) => store.users.get(id)?.email ?? id
+});
+const held = require_may.through(texts, {
+	load: (permissions, loading) => ({
+		...stamp(loading),
+		permissions
+	}),
+	save: ({ permissions }) => permissions
+});
+const heldByEmail = require_may.noted(require_may.mapOf(person, held), { description: "E-mail to permissions." });
+const stamped = (item) => require_may.through(require_may.list(item), {
+	load: (ids, loading) => new Map(ids.map((id) => [id, stamp(loading)])),
+	save: (entries) => [...entries.keys()]
+});
+const user = require_may.record({
+	id: require_may.made(uuid, ({ store }) => newUuid(store)),
+	email: require_may.required(email),
+	firstName: require_may.made(require_may.text, (_loading, whole) => firstNameOf(whole.email)),
+	lastName: require_may.made(require_may.text, () => ""),
+	reference: require_may.made(require_may.noted(require_may.oneOf("present", "null", "missing"), { description: "What the reference endpoint says of this user. Default: present." }), () => "present"),
+	hasMfa: require_may.made(require_may.flag, () => true),
+	hasSso: require_may.made(require_may.flag, () => false)
+}, {
+	keys: {
+		firstName: "first_name",
+		lastName: "last_name",
+		hasMfa: "mfa_enabled",
+		hasSso: "sso_enabled"
+	},
+	settle: (one, { store }) => {
+		if (userByEmail(store, one.email) !== void 0) throw new Error(`upsun: the user ${one.email} stands there twice.`);
+		store.users.set(one.id, one);
 	}
-	for (const entry of list(root.organizations, "organizations")) store.organizations.push(loadOrganization(store, fields(entry, "organizations"), stamp));
-}
-function readSwitches(value) {
-	const given = value === void 0 || value === null ? {} : fields(value, "switches");
-	for (const key of Object.keys(given)) if (!(key in defaultSwitches)) throw new Error(`switches: "${key}" is not a switch of the Upsun simulator.`);
-	return given;
-}
-function loadUser(store, entry) {
-	const email = text(entry.email, "users: email");
-	const id = optionalText(entry.id);
-	const user = ensureUser(store, email);
-	if (id !== void 0) {
-		store.users.delete(user.id);
-		user.id = id;
-		store.users.set(id, user);
-	}
-	user.firstName = optionalText(entry.first_name) ?? user.firstName;
-	user.lastName = optionalText(entry.last_name) ?? user.lastName;
-	user.reference = optionalText(entry.reference) ?? "present";
-	user.hasMfa = entry.mfa_enabled !== false;
-	user.hasSso = entry.sso_enabled === true;
-}
-function loadOrganization(store, entry, stamp) {
-	const name = text(entry.name, "organizations: name");
-	const owner = ensureUser(store, text(entry.owner, `${name}: owner`));
-	const organization = {
-		...stamp(),
-		id: optionalText(entry.id) ?? newUlid(store),
-		name,
-		label: optionalText(entry.label) ?? name,
-		type: optionalText(entry.type) === "fixed" ? "fixed" : "flexible",
-		ownerId: owner.id,
-		status: optionalText(entry.status) ?? "active",
-		capabilities: strings(entry.capabilities, `${name}: capabilities`),
-		enforcesMfa: entry.mfa_enforced === true,
-		members: loadHeld(store, entry.members, `${name}: members`, stamp),
-		invitations: list(entry.invitations, `${name}: invitations`).map((one) => loadOrganizationInvitation(store, fields(one, `${name}: invitations`), owner.id, stamp)),
-		projects: [],
-		teams: []
-	};
-	const ownerRecord = organization.members.get(owner.id) ?? {
-		...stamp(),
+});
+const token = require_may.record({
+	token: require_may.required(require_may.text),
+	email: require_may.required(email),
+	env: require_may.maybe(require_may.noted(require_may.text, { description: "Variable under which this token is handed out." }), void 0)
+}, {
+	keys: { email: "user" },
+	settle: (one, { store }) => void ensureUser(store, one.email)
+});
+const invitation = {
+	...stamps,
+	id: require_may.made(uuid, ({ store }) => newUuid(store)),
+	state: require_may.made(require_may.oneOf("pending", "processing", "accepted", "cancelled", "error"), () => "pending"),
+	email: require_may.required(email),
+	inviterId: require_may.made(person, ({ organization: { ownerId } }) => ownerId),
+	finishedAt: require_may.unsaved((_loading, { state, updatedAt }) => state === "pending" || state === "processing" ? void 0 : updatedAt)
+};
+const INVITATION_KEYS = { keys: { inviterId: "inviter" } };
+const organizationInvitation = require_may.record({
+	...invitation,
+	permissions: require_may.made(texts, require_may.nothing)
+}, INVITATION_KEYS);
+const environmentType = require_may.oneOf("production", "staging", "development");
+const typeRole = require_may.record({
+	type: require_may.required(environmentType),
+	role: require_may.required(require_may.oneOf("admin", "contributor", "viewer"))
+});
+const projectInvitation = require_may.record({
+	...invitation,
+	role: require_may.made(require_may.oneOf("admin", "viewer"), () => "viewer"),
+	permissions: require_may.made(require_may.list(typeRole), require_may.nothing)
+}, INVITATION_KEYS);
+const UNSETTLED = new Set();
+const environment = require_may.record({
+	name: require_may.required(require_may.text),
+	type: require_may.made(environmentType, () => "development"),
+	status: require_may.made(require_may.oneOf("active", "inactive", "paused", "dirty", "deleting"), () => "active"),
+	ssh: require_may.made(require_may.set(person), () => UNSETTLED)
+});
+const project = require_may.record({
+	...stamps,
+	id: require_may.made(require_may.textOf({ pattern: "^[a-z0-9]+$" }), ({ store }) => newShortId(store)),
+	title: require_may.required(require_may.text),
+	status: require_may.made(require_may.oneOf("requested", "active", "failed", "suspended", "deleted"), () => "active"),
+	ownerId: require_may.maybe(person, void 0),
+	userLicenses: require_may.maybe(require_may.integer({ minimum: 0 }), void 0),
+	environments: require_may.made(require_may.list(environment), require_may.nothing),
+	access: require_may.made(heldByEmail, () => new Map()),
+	invitations: require_may.made(require_may.list(projectInvitation), require_may.nothing),
+	activities: require_may.unsaved(require_may.nothing)
+}, { keys: {
+	ownerId: "owner",
+	userLicenses: "user_licenses"
+} });
+const projectOfTeam = require_may.through(require_may.text, {
+	load: (wanted, { organization: { projects } }, place) => {
+		const found = projects.find(({ id, title }) => id === wanted || title === wanted);
+		if (found === void 0) throw new Error(`${place}: there is no project "${wanted}".`);
+		return found.id;
+	},
+	save: (id) => id
+});
+const team = require_may.record({
+	...stamps,
+	id: require_may.made(require_may.text, ({ store }) => newUlid(store)),
+	label: require_may.required(require_may.text),
+	permissions: require_may.made(texts, require_may.nothing),
+	members: require_may.made(stamped(person), () => new Map()),
+	projects: require_may.made(require_may.noted(stamped(projectOfTeam), { description: "Project ids or titles." }), () => new Map())
+}, { keys: { permissions: "project_permissions" } });
+const organization = require_may.record({
+	...stamps,
+	id: require_may.made(require_may.text, ({ store }) => newUlid(store)),
+	name: require_may.required(require_may.textOf({ pattern: "^[a-z0-9-]+$" })),
+	label: require_may.made(require_may.text, (_loading, { name }) => name),
+	type: require_may.made(require_may.oneOf("fixed", "flexible"), () => "flexible"),
+	ownerId: require_may.required(person),
+	status: require_may.made(require_may.oneOf("active", "restricted", "suspended", "deleted"), () => "active"),
+	capabilities: require_may.made(texts, require_may.nothing),
+	enforcesMfa: require_may.made(require_may.flag, () => false),
+	members: require_may.made(heldByEmail, () => new Map()),
+	invitations: require_may.inside(within, require_may.made(require_may.list(organizationInvitation), require_may.nothing)),
+	projects: require_may.inside(within, require_may.made(require_may.list(project), require_may.nothing)),
+	teams: require_may.inside(within, require_may.made(require_may.list(team), require_may.nothing))
+}, {
+	keys: {
+		ownerId: "owner",
+		enforcesMfa: "mfa_enforced"
+	},
+	settle: settleOrganization
+});
+function settleOrganization(whole, loading) {
+	const { ownerId, projects, teams } = whole;
+	const owner = whole.members.get(ownerId) ?? {
+		...stamp(loading),
 		permissions: []
 	};
-	organization.members.delete(owner.id);
-	organization.members = new Map([[owner.id, ownerRecord], ...organization.members]);
-	for (const one of list(entry.projects, `${name}: projects`)) organization.projects.push(loadProject(store, fields(one, `${name}: projects`), owner.id, stamp));
-	for (const project of organization.projects) addMissingMembers(organization, [...project.access.keys()], stamp);
-	for (const one of list(entry.teams, `${name}: teams`)) organization.teams.push(loadTeam(store, organization, fields(one, `${name}: teams`), stamp));
-	for (const team of organization.teams) addMissingMembers(organization, [...team.members.keys()], stamp);
-	for (const project of organization.projects) settleSsh(store, organization, project);
-	return organization;
-}
-function addMissingMembers(organization, ids, stamp) {
-	for (const id of ids) if (!organization.members.has(id)) organization.members.set(id, {
-		...stamp(),
+	whole.members.delete(ownerId);
+	whole.members = new Map([[ownerId, owner], ...whole.members]);
+	for (const id of [...projects.map(({ access }) => access), ...teams.map(({ members }) => members)].flatMap((people) => [...people.keys()])) if (!whole.members.has(id)) whole.members.set(id, {
+		...stamp(loading),
 		permissions: []
 	});
+	for (const one of projects) for (const place of one.environments) if (place.ssh === UNSETTLED) place.ssh = sshUsers(loading.store, whole, one, place.type);
 }
-function settleSsh(store, organization, project) {
-	for (const environment of project.environments) if (environment.ssh.has("?")) environment.ssh = sshUsers(store, organization, project, environment.type);
-}
-function loadHeld(store, value, where, stamp) {
-	const held = new Map();
-	const entries = value === void 0 || value === null ? {} : fields(value, where);
-	for (const [email, permissions] of Object.entries(entries)) held.set(ensureUser(store, email).id, {
-		...stamp(),
-		permissions: strings(permissions, `${where}: ${email}`)
-	});
-	return held;
-}
-function loadInvitationBase(store, entry, ownerId, stamp) {
-	const inviter = optionalText(entry.inviter);
-	const stamped = stamp();
-	const state = optionalText(entry.state) ?? "pending";
-	return {
-		...stamped,
-		id: optionalText(entry.id) ?? newUuid(store),
-		state,
-		email: text(entry.email, "invitations: email"),
-		inviterId: inviter === void 0 ? ownerId : ensureUser(store, inviter).id,
-		finishedAt: state === "pending" || state === "processing" ? void 0 : stamped.updatedAt
-	};
-}
-function loadOrganizationInvitation(store, entry, ownerId, stamp) {
-	return {
-		...loadInvitationBase(store, entry, ownerId, stamp),
-		permissions: strings(entry.permissions, "invitations: permissions")
-	};
-}
-function loadProjectInvitation(store, entry, ownerId, stamp) {
-	return {
-		...loadInvitationBase(store, entry, ownerId, stamp),
-		role: optionalText(entry.role) === "admin" ? "admin" : "viewer",
-		permissions: list(entry.permissions, "invitations: permissions").map((one) => {
-			const pair = fields(one, "invitations: permissions");
-			return {
-				type: text(pair.type, "invitations: type"),
-				role: text(pair.role, "invitations: role")
-			};
-		})
-	};
-}
-function loadProject(store, entry, ownerId, stamp) {
-	const title = text(entry.title, "projects: title");
-	const owner = optionalText(entry.owner);
-	return {
-		...stamp(),
-		id: optionalText(entry.id) ?? newShortId(store),
-		title,
-		status: optionalText(entry.status) ?? "active",
-		ownerId: owner === void 0 ? void 0 : ensureUser(store, owner).id,
-		userLicenses: typeof entry.user_licenses === "number" ? entry.user_licenses : void 0,
-		environments: list(entry.environments, `${title}: environments`).map((one) => loadEnvironment(store, fields(one, `${title}: environments`))),
-		access: loadHeld(store, entry.access, `${title}: access`, stamp),
-		invitations: list(entry.invitations, `${title}: invitations`).map((one) => loadProjectInvitation(store, fields(one, `${title}: invitations`), ownerId, stamp)),
-		activities: []
-	};
-}
-function loadEnvironment(store, entry) {
-	const ssh = entry.ssh === void 0 ? void 0 : strings(entry.ssh, "environments: ssh");
-	return {
-		name: text(entry.name, "environments: name"),
-		type: optionalText(entry.type) ?? "development",
-		status: optionalText(entry.status) ?? "active",
-		ssh: new Set(ssh === void 0 ? ["?"] : ssh.map((email) => ensureUser(store, email).id))
-	};
-}
-function loadTeam(store, organization, entry, stamp) {
-	const label = text(entry.label, "teams: label");
-	const projects = strings(entry.projects, `${label}: projects`).map((wanted) => {
-		const project = organization.projects.find((one) => one.id === wanted || one.title === wanted);
-		if (project === void 0) throw new Error(`teams: ${label}: there is no project "${wanted}".`);
-		return project.id;
-	});
-	return {
-		...stamp(),
-		id: optionalText(entry.id) ?? newUlid(store),
-		label,
-		permissions: strings(entry.project_permissions, `${label}: project_permissions`),
-		members: new Map(strings(entry.members, `${label}: members`).map((email) => [ensureUser(store, email).id, stamp()])),
-		projects: new Map(projects.map((id) => [id, stamp()]))
-	};
-}
-function fields(value, where) {
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-	throw new Error(`${where}: expected a mapping.`);
-}
-function list(value, where) {
-	if (value === void 0 || value === null) return [];
-	if (Array.isArray(value)) return value;
-	throw new Error(`${where}: expected a list.`);
-}
-function strings(value, where) {
-	return list(value, where).map((item) => text(item, where));
-}
-function text(value, where) {
-	if (typeof value === "string" && value !== "") return value;
-	throw new Error(`${where}: expected a text.`);
-}
-function optionalText(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-// src/providers/upsun/simulator/schema.ts
+const file = require_may.record({
+	users: require_may.made(require_may.through(require_may.list(user), {
+		load: (_users, { store }) => store.users,
+		save: (users) => [...users.values()]
+	}), ({ store }) => store.users),
+	tokens: require_may.made(require_may.list(token), require_may.nothing),
+	organizations: require_may.made(require_may.list(organization), require_may.nothing),
+	switches: require_may.made(switchesCodec, () => switchesCodec.load({}, void 0, "switches"))
+});
 const stateSchema = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	title: "State of the Upsun simulator",
-	type: "object",
-	additionalProperties: false,
-	properties: {
-		users: {
-			type: "array",
-			items: { $ref: "#/$defs/user" }
-		},
-		tokens: {
-			type: "array",
-			items: { $ref: "#/$defs/token" }
-		},
-		organizations: {
-			type: "array",
-			items: { $ref: "#/$defs/organization" }
-		},
-		switches: { $ref: "#/$defs/switches" }
-	},
-	$defs: {
-		email: {
-			type: "string",
-			pattern: "^[^\\s@]+@[^\\s@]+$"
-		},
-		emails: {
-			type: "array",
-			items: { $ref: "#/$defs/email" }
-		},
-		held: {
-			description: "E-mail to permissions.",
-			type: "object",
-			additionalProperties: {
-				type: "array",
-				items: { type: "string" }
-			}
-		},
-		user: {
-			type: "object",
-			required: ["email"],
-			additionalProperties: false,
-			properties: {
-				id: {
-					type: "string",
-					format: "uuid"
-				},
-				email: { $ref: "#/$defs/email" },
-				first_name: { type: "string" },
-				last_name: { type: "string" },
-				reference: {
-					description: "What the reference endpoint says of this user. Default: present.",
-					enum: [
-						"present",
-						"null",
-						"missing"
-					]
-				},
-				mfa_enabled: { type: "boolean" },
-				sso_enabled: { type: "boolean" }
-			}
-		},
-		token: {
-			type: "object",
-			required: ["token", "user"],
-			additionalProperties: false,
-			properties: {
-				token: { type: "string" },
-				user: { $ref: "#/$defs/email" },
-				env: {
-					description: "Variable under which this token is handed out.",
-					type: "string"
-				}
-			}
-		},
-		organization: {
-			type: "object",
-			required: ["name", "owner"],
-			additionalProperties: false,
-			properties: {
-				id: { type: "string" },
-				name: {
-					type: "string",
-					pattern: "^[a-z0-9-]+$"
-				},
-				label: { type: "string" },
-				type: { enum: ["fixed", "flexible"] },
-				owner: { $ref: "#/$defs/email" },
-				status: { enum: [
-					"active",
-					"restricted",
-					"suspended",
-					"deleted"
-				] },
-				capabilities: {
-					type: "array",
-					items: { type: "string" }
-				},
-				mfa_enforced: { type: "boolean" },
-				members: { $ref: "#/$defs/held" },
-				invitations: {
-					type: "array",
-					items: { $ref: "#/$defs/organizationInvitation" }
-				},
-				projects: {
-					type: "array",
-					items: { $ref: "#/$defs/project" }
-				},
-				teams: {
-					type: "array",
-					items: { $ref: "#/$defs/team" }
-				}
-			}
-		},
-		invitationState: { enum: [
-			"pending",
-			"processing",
-			"accepted",
-			"cancelled",
-			"error"
-		] },
-		organizationInvitation: {
-			type: "object",
-			required: ["email"],
-			additionalProperties: false,
-			properties: {
-				id: {
-					type: "string",
-					format: "uuid"
-				},
-				email: { $ref: "#/$defs/email" },
-				state: { $ref: "#/$defs/invitationState" },
-				inviter: { $ref: "#/$defs/email" },
-				permissions: {
-					type: "array",
-					items: { type: "string" }
-				}
-			}
-		},
-		projectInvitation: {
-			type: "object",
-			required: ["email"],
-			additionalProperties: false,
-			properties: {
-				id: {
-					type: "string",
-					format: "uuid"
-				},
-				email: { $ref: "#/$defs/email" },
-				state: { $ref: "#/$defs/invitationState" },
-				inviter: { $ref: "#/$defs/email" },
-				role: { enum: ["admin", "viewer"] },
-				permissions: {
-					type: "array",
-					items: {
-						type: "object",
-						required: ["type", "role"],
-						additionalProperties: false,
-						properties: {
-							type: { enum: [
-								"production",
-								"staging",
-								"development"
-							] },
-							role: { enum: [
-								"admin",
-								"contributor",
-								"viewer"
-							] }
-						}
-					}
-				}
-			}
-		},
-		project: {
-			type: "object",
-			additionalProperties: false,
-			required: ["title"],
-			properties: {
-				id: {
-					type: "string",
-					pattern: "^[a-z0-9]+$"
-				},
-				title: { type: "string" },
-				status: { enum: [
-					"requested",
-					"active",
-					"failed",
-					"suspended",
-					"deleted"
-				] },
-				owner: { $ref: "#/$defs/email" },
-				user_licenses: {
-					type: "integer",
-					minimum: 0
-				},
-				environments: {
-					type: "array",
-					items: {
-						type: "object",
-						required: ["name"],
-						additionalProperties: false,
-						properties: {
-							name: { type: "string" },
-							type: { enum: [
-								"production",
-								"staging",
-								"development"
-							] },
-							status: { enum: [
-								"active",
-								"inactive",
-								"paused",
-								"dirty",
-								"deleting"
-							] },
-							ssh: { $ref: "#/$defs/emails" }
-						}
-					}
-				},
-				access: { $ref: "#/$defs/held" },
-				invitations: {
-					type: "array",
-					items: { $ref: "#/$defs/projectInvitation" }
-				}
-			}
-		},
-		team: {
-			type: "object",
-			required: ["label"],
-			additionalProperties: false,
-			properties: {
-				id: { type: "string" },
-				label: { type: "string" },
-				project_permissions: {
-					type: "array",
-					items: { type: "string" }
-				},
-				members: { $ref: "#/$defs/emails" },
-				projects: {
-					description: "Project ids or titles.",
-					type: "array",
-					items: { type: "string" }
-				}
-			}
-		},
-		switches: {
-			description: "How the server behaves where the vendor's documents leave it open; see the README.",
-			type: "object",
-			additionalProperties: false,
-			properties: {
-				default_page_size: {
-					type: "integer",
-					minimum: 1
-				},
-				oversized_page: { enum: ["refuse", "clamp"] },
-				error_body: { enum: ["problem", "error"] },
-				token_error: { enum: ["request_unauthorized", "invalid_grant"] },
-				json_login: { type: "boolean" },
-				token_life: {
-					type: "integer",
-					minimum: 1
-				},
-				step_up: { type: "boolean" },
-				brings_projects_list: { type: "boolean" },
-				accepts_known_accounts: { type: "boolean" },
-				shows_processing: { type: "boolean" },
-				lists_owner_access: { type: "boolean" },
-				bulk_is_atomic: { type: "boolean" },
-				team_update_status: { enum: [200, 204] },
-				links_invitation_pages: { type: "boolean" },
-				references_per_link: {
-					type: "integer",
-					minimum: 1
-				},
-				redeploy_polls: {
-					type: "integer",
-					minimum: 0
-				},
-				redeploy_result: { enum: ["success", "failure"] }
-			}
-		}
-	}
+	...file.schema
 };
+function loadState({ state, now, random }) {
+	const users = new Map();
+	let ticks = 0;
+	const tick = () => {
+		ticks += 1;
+		return beginning + ticks * 1e3;
+	};
+	return {
+		...file.load(state, {
+			store: {
+				users,
+				random
+			},
+			tick
+		}, "upsun"),
+		now,
+		random
+	};
+}
+function saveState(store) {
+	return file.save(store, {
+		store,
+		tick: store.now
+	});
+}
 // src/providers/upsun/simulator/index.ts
 const simulatorRoutes = [
 	...userRoutes,
@@ -2853,16 +2490,8 @@ function otherMethod(method, allowed) {
 	});
 	return json({ error: "Method not allowed." }, 405, "application/json", headers);
 }
-const createSimulator = ({ state, now, random }) => {
-	const store = {
-		users: new Map(),
-		tokens: [],
-		organizations: [],
-		switches: { ...defaultSwitches },
-		now,
-		random
-	};
-	loadState(state, store);
+const createSimulator = (options) => {
+	const store = loadState(options);
 	const save = () => saveState(store);
 	return {
 		handle: (request) => require_may.serveHead(request, (one) => answer(one, store, save)),

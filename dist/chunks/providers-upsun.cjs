@@ -1,14 +1,14 @@
 "use strict";
 const require_clock = require("./http-clock.cjs");
-const require_json = require("./model-json.cjs");
-const require_shape = require("./model-shape.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_live_builder = require("./model-live-builder.cjs");
 const require_ids = require("./providers-kit-ids.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
-const require_unknown_levels = require("./model-unknown-levels.cjs");
+const require_subject = require("./model-subject.cjs");
+const require_email_trust = require("./model-email-trust.cjs");
 const require_pages = require("./http-paging-pages.cjs");
 const require_managed = require("./model-managed.cjs");
 const require_contradiction = require("./providers-kit-contradiction.cjs");
+const require_escalations = require("./providers-kit-escalations.cjs");
 // src/providers/upsun/abilities.ts
 const source = "https://docs.upsun.com/administration/users.html";
 function from(level, levels) {
@@ -185,8 +185,8 @@ const projectForm = {
 };
 function normalizeTeamRole(value) {
 	if (value === "admin" || value === "viewer") return { value };
-	if (!require_json.isJsonObject(value)) return {
-		problem: `${require_json.canonicalJson(value)} is not a role of a team.`,
+	if (!require_load.isJsonObject(value)) return {
+		problem: `${require_load.canonicalJson(value)} is not a role of a team.`,
 		hint: "Use admin, or { development: contributor }."
 	};
 	const entries = Object.entries(value).filter(([, role]) => role !== void 0);
@@ -204,7 +204,7 @@ function normalizeTeamRole(value) {
 	return { value: Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1)) };
 }
 function describeTeamRole(value) {
-	if (!require_json.isJsonObject(value)) return String(value);
+	if (!require_load.isJsonObject(value)) return String(value);
 	return Object.entries(value).map(([type, role]) => `${String(role)} on ${type}`).join(", ");
 }
 function compareTeamRoles(before, after) {
@@ -227,12 +227,12 @@ function teamRanks(value) {
 		3,
 		3
 	];
-	const byType = require_json.isJsonObject(value) ? value : {};
+	const byType = require_load.isJsonObject(value) ? value : {};
 	const rank = (type) => environmentRoles.indexOf(byType[type]) + 1;
 	return [1, ...environmentTypes.map(rank)];
 }
 const shape = {
-	options: {},
+	options: { ...require_email_trust.verifiedEmailsOption },
 	hasOwner: true,
 	notManaged: ["whether an organization enforces multi-factor authentication", "API tokens and SSH keys of other people"],
 	ownerMoves: "Upsun moves the ownership of an organization on a support ticket, and no API call does.",
@@ -303,7 +303,7 @@ const shape = {
 // src/providers/upsun/adapter/convert.ts
 function accessOfMember(permissions) {
 	const unified = permissions.map((one) => one === "project:create" ? "projects:create" : one);
-	return require_diagnostic.normalizeAccess(memberForm, { permissions: unified });
+	return require_subject.normalizeAccess(memberForm, { permissions: unified });
 }
 function permissionsOfMember(access) {
 	return access.permissions ?? [];
@@ -318,7 +318,7 @@ function accessOfProject(permissions) {
 		if (level !== void 0 && isType(type) && (role !== "admin" || isEnvironmentRole(level))) environments[type] = level;
 		else more.push(permission);
 	}
-	return require_diagnostic.normalizeAccess(projectForm, {
+	return require_subject.normalizeAccess(projectForm, {
 		role,
 		environments,
 		permissions: more
@@ -353,7 +353,11 @@ function permissionsOfProject(access) {
 	];
 }
 function accessOfInvitation(role, pairs) {
-	return accessOfProject(role === "admin" ? ["admin"] : pairs.map((pair) => `${pair.type}:${pair.role}`));
+	if (role === "admin") return accessOfProject(["admin"]);
+	return accessOfProject([role, ...pairs.map((pair) => `${pair.type}:${pair.role}`)]);
+}
+function unknownInInvitation({ role }) {
+	return role === "admin" || role === "viewer" ? {} : { fixed: `invited as ${role}, which rolecall does not know` };
 }
 function invitationOfProject(access) {
 	if (access.role === "admin") return {
@@ -375,13 +379,13 @@ function roleOfTeam(permissions) {
 	return access.environments ?? "viewer";
 }
 function unknownInTeam(permissions) {
-	const unknown = require_unknown_levels.unknownLevels(projectForm, accessOfProject(permissions));
+	const unknown = require_load.unknownLevels(projectForm, accessOfProject(permissions));
 	if (unknown.length === 0) return {};
 	return { fixed: `the team has ${unknown.join(", ")}, which rolecall does not know` };
 }
 function permissionsOfTeam(role) {
 	if (role === void 0) return [];
-	if (!require_json.isJsonObject(role)) return permissionsOfProject({ role: String(role) });
+	if (!require_load.isJsonObject(role)) return permissionsOfProject({ role: String(role) });
 	return permissionsOfProject({ environments: Object.fromEntries(Object.entries(role).map(([type, value]) => [type, String(value)])) });
 }
 function identityOf(id, user) {
@@ -402,7 +406,7 @@ function loginOf(user) {
 // src/providers/upsun/adapter/failures.ts
 function vendorWords(response) {
 	const body = require_live_builder.jsonIn(response.text);
-	if (!require_json.isJsonObject(body)) return void 0;
+	if (!require_load.isJsonObject(body)) return void 0;
 	for (const key of [
 		"message",
 		"detail",
@@ -419,7 +423,7 @@ function vendorWords(response) {
 }
 function textOf(value) {
 	if (typeof value === "string" && value !== "") return value;
-	if (!require_json.isJsonObject(value)) return void 0;
+	if (!require_load.isJsonObject(value)) return void 0;
 	const parts = Object.entries(value).map(([field, messages]) => {
 		return `${field}: ${(Array.isArray(messages) ? messages : [messages]).map((message) => typeof message === "string" ? message : JSON.stringify(message)).join(", ")}`;
 	});
@@ -476,17 +480,17 @@ function texts(object, key) {
 	throw new Error(require_live_builder.wrongField(value, ["text"], key) ?? `${key} is wrong`);
 }
 function object(value) {
-	if (require_json.isJsonObject(value)) return value;
+	if (require_load.isJsonObject(value)) return value;
 	throw new Error("an object was expected");
 }
 function linkOf(value, relation) {
 	const links = value._links;
-	const link = require_json.isJsonObject(links) ? links[relation] : void 0;
-	return require_json.isJsonObject(link) && typeof link.href === "string" ? link.href : void 0;
+	const link = require_load.isJsonObject(links) ? links[relation] : void 0;
+	return require_load.isJsonObject(link) && typeof link.href === "string" ? link.href : void 0;
 }
 function referenceLinks(value, set) {
 	const links = value._links;
-	if (!require_json.isJsonObject(links)) return [];
+	if (!require_load.isJsonObject(links)) return [];
 	const prefix = `ref:${set}:`;
 	return Object.keys(links).filter((relation) => relation.startsWith(prefix)).sort((a, b) => Number(a.slice(prefix.length)) - Number(b.slice(prefix.length))).flatMap((relation) => linkOf(value, relation) ?? []);
 }
@@ -604,7 +608,7 @@ function accessRecord(value) {
 		userId: text(value, "user_id"),
 		projectId: text(value, "project_id"),
 		permissions: texts(value, "permissions"),
-		mayChange: require_json.isJsonObject(value._links) ? linkOf(value, "update") !== void 0 : void 0
+		mayChange: require_load.isJsonObject(value._links) ? linkOf(value, "update") !== void 0 : void 0
 	};
 }
 function teamRecord(value) {
@@ -677,9 +681,9 @@ function placeTeams(read, teams) {
 	}
 	for (const team of teams) {
 		if (taken.has(team.id)) continue;
-		const byLabel = require_diagnostic.formatAddress(org.key, "groups", team.label);
+		const byLabel = require_subject.formatAddress(org.key, "groups", team.label);
 		const isFree = !placed.has(byLabel) && !org.resources.has(byLabel);
-		placed.set(isFree ? byLabel : require_diagnostic.formatAddress(org.key, "groups", `${team.label} (${team.id})`), team);
+		placed.set(isFree ? byLabel : require_subject.formatAddress(org.key, "groups", `${team.label} (${team.id})`), team);
 	}
 	for (const [address, team] of placed) recordTeam(session, builder, address, team);
 	return placed;
@@ -692,7 +696,7 @@ function recordTeam(session, builder, address, team) {
 		id: team.id,
 		title: team.label
 	});
-	builder.setting(address, require_shape.EXISTENCE, {
+	builder.setting(address, require_load.EXISTENCE, {
 		value: true,
 		ref: `team:${team.id}`
 	});
@@ -738,7 +742,7 @@ async function readMembers(read, address, team) {
 async function readReach(read, address, team, addressOf) {
 	const { session, builder } = read;
 	const { addresses } = read.scope;
-	const reaches = (one) => one === address || require_diagnostic.parseAddress(one).section === "projects";
+	const reaches = (one) => one === address || require_subject.parseAddress(one).section === "projects";
 	if (addresses !== void 0 && ![...addresses].some(reaches)) return;
 	try {
 		const projects = await session.client.list({
@@ -748,7 +752,7 @@ async function readReach(read, address, team, addressOf) {
 			item: (value) => text(value, "project_id"),
 			identify: (id) => id
 		});
-		const group = require_diagnostic.parseAddress(address).name ?? team.label;
+		const group = require_subject.parseAddress(address).name ?? team.label;
 		for (const id of projects) {
 			const project = addressOf.get(id);
 			if (project !== void 0) builder.groupGrant(project, group, {
@@ -808,7 +812,7 @@ var TokenSource = class {
 			const response = await this.#post();
 			if (response.status !== 200) return (failure) => refusalOf(failure, response);
 			const body = response.json();
-			const { access_token: value, expires_in: life } = require_json.isJsonObject(body) ? body : {};
+			const { access_token: value, expires_in: life } = require_load.isJsonObject(body) ? body : {};
 			if (typeof value !== "string" || value === "") return (failure) => emptyHanded(failure, response);
 			const token = {
 				value,
@@ -907,7 +911,7 @@ var Client = class {
 		const parsed = this.#parse(response, true);
 		return {
 			status: response.status,
-			body: require_json.isJsonObject(parsed) ? parsed : void 0
+			body: require_load.isJsonObject(parsed) ? parsed : void 0
 		};
 	}
 	async list(listing) {
@@ -954,7 +958,7 @@ var Client = class {
 		for (const answer of answers) for (const [id, value] of Object.entries(answer)) {
 			const wrong = value === null ? void 0 : require_live_builder.wrongField(value, referenceFields, id);
 			if (wrong !== void 0) throw this.#misshapen("user references", wrong);
-			if (require_json.isJsonObject(value) && typeof value.email === "string") users.set(id, userReference(id, value));
+			if (require_load.isJsonObject(value) && typeof value.email === "string") users.set(id, userReference(id, value));
 		}
 		return users;
 	}
@@ -1036,7 +1040,7 @@ var Client = class {
 		});
 	}
 	#objectOf(value, what) {
-		if (require_json.isJsonObject(value)) return value;
+		if (require_load.isJsonObject(value)) return value;
 		throw this.#misshapen(what, "it is not an object");
 	}
 	#misshapen(what, problem) {
@@ -1097,7 +1101,7 @@ function openSession(context) {
 	return {
 		context,
 		client: new Client(context),
-		root: require_diagnostic.formatAddress(context.org.key),
+		root: require_subject.formatAddress(context.org.key),
 		actor: void 0,
 		live: void 0,
 		organizationId: "",
@@ -1123,7 +1127,7 @@ function userIdOf(session, { account, subject }) {
 }
 // src/providers/upsun/adapter/targets.ts
 function targetOf(session, operation) {
-	const { section } = require_diagnostic.parseAddress(operation.address);
+	const { section } = require_subject.parseAddress(operation.address);
 	const team = session.teams.get(operation.address);
 	if (operation.kind === "setting") return {
 		kind: "team",
@@ -1141,13 +1145,13 @@ function targetOf(session, operation) {
 	};
 	const project = session.projects.get(operation.address);
 	if (project === void 0) throw missing(session, `The project ${operation.address}`);
-	const group = require_diagnostic.groupNameOf(operation.subject);
+	const group = require_subject.groupNameOf(operation.subject);
 	if (group === void 0) return {
 		kind: "access",
 		operation,
 		project
 	};
-	const address = require_diagnostic.formatAddress(session.context.org.key, "groups", group);
+	const address = require_subject.formatAddress(session.context.org.key, "groups", group);
 	return {
 		kind: "reach",
 		operation,
@@ -1319,7 +1323,7 @@ async function createTeam(session, operation) {
 		label,
 		project_permissions: permissionsOfTeam(role)
 	});
-	if (!require_json.isJsonObject(body) || typeof body.id !== "string") throw failures.error(session.client.failure, {
+	if (!require_load.isJsonObject(body) || typeof body.id !== "string") throw failures.error(session.client.failure, {
 		code: "NOT_JSON",
 		message: `The answer to making the team "${label}" does not hold its id.`,
 		isLost: true
@@ -1459,7 +1463,7 @@ function rememberAccounts(session, live, roster) {
 	session.members.clear();
 	for (const [subject, identity] of live.accounts ?? []) if (members.has(identity.id ?? "")) session.members.set(subject, identity);
 	for (const [address, holders] of live.grants) {
-		if (require_diagnostic.parseAddress(address).section === "groups") continue;
+		if (require_subject.parseAddress(address).section === "groups") continue;
 		holders.forEach((grant, subject) => {
 			const [kind, id] = grant.ref?.split(":") ?? [];
 			const { email } = grant.identity;
@@ -1511,7 +1515,7 @@ function recordMember(session, builder, roster, member, ownerId) {
 		ref: `member:${member.userId}`,
 		...isOwner ? { fixed: "organization owner" } : {}
 	};
-	if (require_diagnostic.idOfSubject(builder.grant(session.root, grant)) === void 0) return;
+	if (require_subject.idOfSubject(builder.grant(session.root, grant)) === void 0) return;
 	builder.notice({
 		severity: "warning",
 		code: "NO_REFERENCE",
@@ -1524,8 +1528,8 @@ function reportFailed(session, builder, address, invitations) {
 	const counts = new Map();
 	for (const invitation of invitations) {
 		if (invitation.state !== "error") continue;
-		const email = require_diagnostic.normalizeEmail(invitation.email);
-		if (!invitations.some((one) => isOpen(one) && require_diagnostic.normalizeEmail(one.email) === email)) counts.set(email, (counts.get(email) ?? 0) + 1);
+		const email = require_subject.normalizeEmail(invitation.email);
+		if (!invitations.some((one) => isOpen(one) && require_subject.normalizeEmail(one.email) === email)) counts.set(email, (counts.get(email) ?? 0) + 1);
 	}
 	for (const [email, count] of counts) {
 		session.failed.set(email, (session.failed.get(email) ?? 0) + count);
@@ -1697,6 +1701,21 @@ async function findTeam(session, address) {
 	const [first] = matchTeams(await listTeams(session), label);
 	return first;
 }
+// src/providers/upsun/adapter/organizations.ts
+async function listOrganizations(session) {
+	const [caller, organizations] = await Promise.all([readCaller(session), session.client.list({
+		what: "organizations of the account behind the token",
+		path: "/organizations",
+		pageSize: 100,
+		item: organizationRecord,
+		identify: ({ id }) => id
+	})]);
+	return organizations.map(({ name, ownerId, status }) => ({
+		name,
+		standing: ownerId === caller.id ? "owner" : "member",
+		...status === "active" ? {} : { obstacle: `it is ${status}` }
+	}));
+}
 // src/providers/upsun/adapter/place-projects.ts
 var ProjectNames = class {
 	#byId = new Map();
@@ -1767,8 +1786,8 @@ function placeProjects(session, builder, projects) {
 	return placed;
 }
 function strangerAddress(org, project, names, placed, listed) {
-	const byTitle = require_diagnostic.formatAddress(org, "projects", project.title);
-	return names.titled(project.title).length === 1 && !placed.has(byTitle) && !listed.has(byTitle) ? byTitle : require_diagnostic.formatAddress(org, "projects", project.id);
+	const byTitle = require_subject.formatAddress(org, "projects", project.title);
+	return names.titled(project.title).length === 1 && !placed.has(byTitle) && !listed.has(byTitle) ? byTitle : require_subject.formatAddress(org, "projects", project.id);
 }
 // src/providers/upsun/adapter/read-access.ts
 const PAGE = 200;
@@ -1926,13 +1945,14 @@ async function recordProject(read, address, project, { records, invitations, poo
 		identity: { email: invitation.email },
 		pending: { state: invitation.state },
 		ref: `invitation:${invitation.id}`,
+		...unknownInInvitation(invitation),
 		...unknownState(invitation)
 	});
 	reportFailed(session, builder, address, invitations);
 }
 function grantOf(read, record, pool) {
 	const identity = identityOf(record.userId, read.users.get(record.userId));
-	const fixed = read.roster === void 0 && require_diagnostic.idOfSubject(read.builder.subjectOf(identity)) !== void 0 ? unknownAccount : void 0;
+	const fixed = read.roster === void 0 && require_subject.idOfSubject(read.builder.subjectOf(identity)) !== void 0 ? unknownAccount : void 0;
 	return {
 		access: pool.share([...record.permissions].sort().join(), () => accessOfProject(record.permissions)),
 		identity,
@@ -1957,7 +1977,7 @@ function needsProjectOwner(read, address, grants) {
 	return grants.some((grant) => {
 		if (grant.fixed !== void 0 || grant.access.role !== "admin") return false;
 		const desired = wanted?.get(read.builder.subjectOf(grant.identity));
-		if (desired !== void 0) return !require_diagnostic.satisfies(grant.access, desired.access);
+		if (desired !== void 0) return !require_subject.satisfies(grant.access, desired.access);
 		return require_managed.isExact(org, "projects");
 	});
 }
@@ -2023,7 +2043,10 @@ async function readOrg(session, scope) {
 		actor,
 		owner: identityOf(organization.ownerId, users.get(organization.ownerId)),
 		readAt: new Date(clock.now()).toISOString(),
-		facts: factsOf(organization, facts, roster, session.failed)
+		facts: {
+			...factsOf(organization, facts, roster, session.failed),
+			areTeamsUnread: organization.capabilities.includes("teams") && !(wanted.groups && hasTeams)
+		}
 	});
 	rememberAccounts(session, live, roster);
 	if (scope.addresses === void 0 || session.live === void 0) session.live = live;
@@ -2084,7 +2107,7 @@ function factsOf(organization, facts, roster, failed) {
 		knowsMembers: roster !== void 0,
 		rights: { ...facts.rights },
 		adminOf: [...facts.adminOf],
-		failed: Object.fromEntries([...failed].sort(([a], [b]) => require_diagnostic.compareText(a, b)))
+		failed: Object.fromEntries([...failed].sort(([a], [b]) => require_load.compareText(a, b)))
 	};
 }
 function predictReads(org, isFurther = false) {
@@ -2124,7 +2147,7 @@ function sshTypes(access) {
 }
 function sshTypesOfTeam(role) {
 	if (role === "admin") return environmentTypes;
-	if (!require_json.isJsonObject(role)) return [];
+	if (!require_load.isJsonObject(role)) return [];
 	return environmentTypes.filter((type) => role[type] === "contributor" || role[type] === "admin");
 }
 function differing(before, after) {
@@ -2133,12 +2156,12 @@ function differing(before, after) {
 function sshChangesOf(operation, world) {
 	if (operation.kind === "setting") return changesOfTeam(operation, world);
 	if (operation.observed?.pending !== void 0) return [];
-	const { section } = require_diagnostic.parseAddress(operation.address);
+	const { section } = require_subject.parseAddress(operation.address);
 	if (section === void 0) return operation.action === "remove" ? lostWithMembership(operation.subject, world) : [];
 	if (section === "groups") return onReached(world, operation.address, teamTypes(world, operation.address, operation));
-	const group = require_diagnostic.groupNameOf(operation.subject);
+	const group = require_subject.groupNameOf(operation.subject);
 	if (group !== void 0) {
-		const address = require_diagnostic.formatAddress(world.desired.key, "groups", group);
+		const address = require_subject.formatAddress(world.desired.key, "groups", group);
 		return only([{
 			project: operation.address,
 			types: teamTypes(world, address, operation)
@@ -2165,7 +2188,7 @@ function teamTypes(world, address, operation) {
 	return sshTypesOfTeam(operation.action === "remove" ? live : world.desired.settings.get(address)?.get("role")?.value ?? live);
 }
 function onReached(world, address, types) {
-	const group = require_diagnostic.groupSubject(require_diagnostic.parseAddress(address).name ?? "");
+	const group = require_subject.groupSubject(require_subject.parseAddress(address).name ?? "");
 	const reached = new Set();
 	for (const side of [world.live.grants, world.desired.grants]) for (const [project, holders] of side) if (holders.has(group)) reached.add(project);
 	return only([...reached].sort().map((project) => ({
@@ -2178,12 +2201,12 @@ function lostWithMembership(subject, world) {
 	for (const [address, holders] of world.live.grants) {
 		const grant = holders.get(subject);
 		if (grant === void 0 || grant.pending !== void 0) continue;
-		const { section } = require_diagnostic.parseAddress(address);
+		const { section } = require_subject.parseAddress(address);
 		if (section === "projects") changes.push({
 			project: address,
 			types: sshTypes(grant.access)
 		});
-		if (section === "groups") require_unknown_levels.append(changes, onReached(world, address, sshTypesOfTeam(liveRole(world, address))));
+		if (section === "groups") require_load.append(changes, onReached(world, address, sshTypesOfTeam(liveRole(world, address))));
 	}
 	return only(changes);
 }
@@ -2221,14 +2244,14 @@ async function afterApply(session, operations, options) {
 			lines.push(`${address}: SSH access follows only when the ${types.join(", ")} environments are redeployed (apply --redeploy, or in the console).`);
 			continue;
 		}
-		require_unknown_levels.append(lines, await redeployTypes(session, address, project, types));
+		require_load.append(lines, await redeployTypes(session, address, project, types));
 	}
 	return lines;
 }
 async function redeployTypes(session, address, project, types) {
 	const lines = [];
 	try {
-		for (const type of types) require_unknown_levels.append(lines, await redeploy(session, project, type));
+		for (const type of types) require_load.append(lines, await redeploy(session, project, type));
 	} catch (error) {
 		if (!(error instanceof require_clock.ProviderError)) throw error;
 		lines.push(`${address}: not redeployed: ${error.message}`);
@@ -2258,10 +2281,10 @@ async function redeploy(session, project, type) {
 }
 async function waitForAll(session, path, body) {
 	const embedded = body?._embedded;
-	const activities = require_json.isJsonObject(embedded) && Array.isArray(embedded.activities) ? embedded.activities : [];
+	const activities = require_load.isJsonObject(embedded) && Array.isArray(embedded.activities) ? embedded.activities : [];
 	const outcomes = [];
 	for (const activity of activities) {
-		const id = require_json.isJsonObject(activity) ? optionalText(activity, "id") : void 0;
+		const id = require_load.isJsonObject(activity) ? optionalText(activity, "id") : void 0;
 		if (id !== void 0) outcomes.push(await waitFor(session, `${path}/activities/${require_ids.segment(id)}`));
 	}
 	return outcomes.length === 0 ? "redeployment accepted." : outcomes.join(" ");
@@ -2334,7 +2357,7 @@ function checkTeams(org, teams) {
 			about: { address: team.address }
 		});
 		labels.set(team.key.toLowerCase(), team);
-		const group = require_diagnostic.groupSubject(team.key);
+		const group = require_subject.groupSubject(team.key);
 		if (![...org.grants.values()].some((holders) => holders.has(group)) || org.settings.get(team.address)?.has("role")) continue;
 		findings.push({
 			severity: "warning",
@@ -2350,7 +2373,7 @@ function checkOwnerOnProjects(org) {
 	const subject = org.owner?.subject;
 	if (subject === void 0) return [];
 	return [...org.grants].flatMap(([address, holders]) => {
-		const declared = require_diagnostic.sectionOf(address) === "projects" ? holders.get(subject) : void 0;
+		const declared = require_subject.sectionOf(address) === "projects" ? holders.get(subject) : void 0;
 		if (declared === void 0 || declared.isImplied === true || declared.access.role === "admin") return [];
 		return [{
 			severity: "warning",
@@ -2365,7 +2388,7 @@ function checkOwnerOnProjects(org) {
 	});
 }
 function checkOwner(org) {
-	const root = require_diagnostic.formatAddress(org.key);
+	const root = require_subject.formatAddress(org.key);
 	const { owner } = org;
 	const declared = owner === void 0 ? void 0 : org.grants.get(root)?.get(owner.subject);
 	if (owner === void 0 || declared === void 0 || declared.isImplied === true) return [];
@@ -2384,7 +2407,7 @@ function checkOwner(org) {
 function checkPeople(org, directory) {
 	const findings = [];
 	for (const [address, holders] of org.grants) for (const subject of holders.keys()) {
-		if (require_diagnostic.groupNameOf(subject) !== void 0) continue;
+		if (require_subject.groupNameOf(subject) !== void 0) continue;
 		if (directory.emailOf(subject, org.provider, org.key) !== void 0 || directory.accountIdOf(subject, org.provider, org.key) !== void 0) continue;
 		findings.push({
 			severity: "error",
@@ -2410,20 +2433,29 @@ const PROJECT = [{
 	access: { role: "admin" },
 	because: "the owner of an organization is admin of all its projects by default"
 }];
+const UNREAD_TEAMS = [...PROJECT, {
+	to: { kind: "somebody" },
+	access: { role: "admin" },
+	because: "teams let people in on projects, and who is in them was not read",
+	isNotKnown: true
+}];
 const NOTHING = [];
-const derive = () => ({ at: (address) => {
-	const section = require_diagnostic.sectionOf(address);
-	if (section === void 0) return ORGANIZATION;
-	return section === "projects" ? PROJECT : NOTHING;
-} });
+const derive = (_book, facts) => {
+	const project = facts.read?.areTeamsUnread === true ? UNREAD_TEAMS : PROJECT;
+	return { at: (address) => {
+		const section = require_subject.sectionOf(address);
+		if (section === void 0) return ORGANIZATION;
+		return section === "projects" ? project : NOTHING;
+	} };
+};
 // src/providers/upsun/rules/world.ts
 function createWorld(draft) {
 	const { desired, live, directory } = draft;
-	const root = require_diagnostic.formatAddress(live.org);
+	const root = require_subject.formatAddress(live.org);
 	const members = live.grants.get(root);
 	const powers = new Set(live.actor.powers);
 	const managesMembers = powers.has("owner") || powers.has("admin") || powers.has("members");
-	const rights = require_json.isJsonObject(live.facts.rights) ? live.facts.rights : {};
+	const rights = require_load.isJsonObject(live.facts.rights) ? live.facts.rights : {};
 	const adminOf = new Set(Array.isArray(live.facts.adminOf) ? live.facts.adminOf : []);
 	const isAdminOf = (project) => powers.has("owner") || powers.has("admin") || adminOf.has(project);
 	const isAllowed = (project) => managesMembers || isAdminOf(project);
@@ -2446,10 +2478,10 @@ function createWorld(draft) {
 	};
 }
 function placeOf(operation) {
-	const { section } = require_diagnostic.parseAddress(operation.address);
+	const { section } = require_subject.parseAddress(operation.address);
 	if (section === void 0) return "member";
 	if (section === "groups") return "team-member";
-	return require_diagnostic.groupNameOf(operation.subject) === void 0 ? "access" : "reach";
+	return require_subject.groupNameOf(operation.subject) === void 0 ? "access" : "reach";
 }
 function openInvitations({ live, operations }) {
 	const withdrawn = new Set();
@@ -2493,8 +2525,8 @@ function effectsOfGrant(world, operation, covering) {
 	});
 	if (operation.action === "remove" && operation.observed?.pending === void 0) {
 		if (place === "member") effects.push(...lostElsewhere(world, operation));
-		if (place === "access") require_unknown_levels.append(effects, keptThroughTeams(world, operation));
-		if (place === "reach") require_unknown_levels.append(effects, lostByTeam(world, operation));
+		if (place === "access") require_load.append(effects, keptThroughTeams(world, operation));
+		if (place === "reach") require_load.append(effects, lostByTeam(world, operation));
 	}
 	return effects;
 }
@@ -2521,9 +2553,9 @@ function keptThroughTeams(world, operation) {
 	const { live } = world.draft;
 	const effects = [];
 	for (const subject of live.grants.get(operation.address)?.keys() ?? []) {
-		const group = require_diagnostic.groupNameOf(subject);
+		const group = require_subject.groupNameOf(subject);
 		if (group === void 0) continue;
-		const address = require_diagnostic.formatAddress(live.org, "groups", group);
+		const address = require_subject.formatAddress(live.org, "groups", group);
 		if (!live.grants.get(address)?.has(operation.subject)) continue;
 		const role = live.settings.get(address)?.get("role")?.value;
 		effects.push({
@@ -2537,18 +2569,18 @@ function keptThroughTeams(world, operation) {
 }
 function lostByTeam(world, operation) {
 	const { live } = world.draft;
-	const address = require_diagnostic.formatAddress(live.org, "groups", require_diagnostic.groupNameOf(operation.subject) ?? "");
+	const address = require_subject.formatAddress(live.org, "groups", require_subject.groupNameOf(operation.subject) ?? "");
 	const role = live.settings.get(address)?.get("role")?.value;
 	return [...live.grants.get(address)?.keys() ?? []].sort().map((subject) => ({
 		kind: "cascade",
 		subject,
 		address: operation.address,
-		text: `${subject} loses ${describeRole(role)} on ${require_diagnostic.parseAddress(operation.address).name ?? operation.address}`
+		text: `${subject} loses ${describeRole(role)} on ${require_subject.parseAddress(operation.address).name ?? operation.address}`
 	}));
 }
 function describeRole(role) {
-	if (!require_json.isJsonObject(role)) return typeof role === "string" ? role : "access";
-	return require_diagnostic.describeAccess({ environments: Object.fromEntries(Object.entries(role).map(([type, value]) => [type, String(value)])) });
+	if (!require_load.isJsonObject(role)) return typeof role === "string" ? role : "access";
+	return require_subject.describeAccess({ environments: Object.fromEntries(Object.entries(role).map(([type, value]) => [type, String(value)])) });
 }
 function sshAdvice(world, operation) {
 	if (operation.kind === "grant" && operation.settles === "on-acceptance") return [];
@@ -2560,13 +2592,9 @@ function sshAdvice(world, operation) {
 }
 // src/providers/upsun/rules/escalations.ts
 function findEscalations(world, operations) {
-	return operations.flatMap((operation) => {
-		if (operation.coveredBy !== void 0) return [];
-		const text = operation.kind === "setting" ? refusalOfTeam(world) : refusalOfGrant(world, operation);
-		return text === void 0 ? [] : [{
-			operation: operation.id,
-			text
-		}];
+	return require_escalations.escalationsOf(operations, (operation) => {
+		if (operation.coveredBy !== void 0) return void 0;
+		return operation.kind === "setting" ? refusalOfTeam(world) : refusalOfGrant(world, operation);
 	});
 }
 function refusalOfTeam(world) {
@@ -2631,8 +2659,8 @@ function wishesOf(world, operations) {
 		list.push(operation);
 		bySubject.set(operation.subject, list);
 	}
-	return [...bySubject].sort(([a], [b]) => require_diagnostic.compareText(a, b)).map(([subject, list]) => {
-		const sorted = [...list].sort((a, b) => require_diagnostic.compareText(a.id, b.id));
+	return [...bySubject].sort(([a], [b]) => require_load.compareText(a, b)).map(([subject, list]) => {
+		const sorted = [...list].sort((a, b) => require_load.compareText(a.id, b.id));
 		return {
 			subject,
 			membership: sorted.find((one) => placeOf(one) === "member"),
@@ -2723,12 +2751,12 @@ function refineDraft(draft) {
 	};
 }
 function deferFailed(world, draft) {
-	const failed = require_json.isJsonObject(draft.live.facts.failed) ? draft.live.facts.failed : {};
+	const failed = require_load.isJsonObject(draft.live.facts.failed) ? draft.live.facts.failed : {};
 	const open = openInvitations(draft);
 	const operations = [];
 	const deferred = [...draft.deferred];
 	for (const operation of draft.operations) {
-		const email = operation.kind === "grant" && operation.action === "add" && placeOf(operation) !== "reach" && !open.has(operation.subject) && !world.isKnown(operation.subject) ? require_diagnostic.normalizeEmail(world.emailOf(operation.subject)) : "";
+		const email = operation.kind === "grant" && operation.action === "add" && placeOf(operation) !== "reach" && !open.has(operation.subject) && !world.isKnown(operation.subject) ? require_subject.normalizeEmail(world.emailOf(operation.subject)) : "";
 		const count = Object.hasOwn(failed, email) ? Number(failed[email]) : 0;
 		if (count === 0) operations.push(operation);
 		else {
@@ -2778,6 +2806,7 @@ const upsun = {
 	}],
 	shape: () => shape,
 	variants: [{}],
+	emails: "unverified",
 	hasInvitations: true,
 	check: checkOrg,
 	refine: refineDraft,
@@ -2790,6 +2819,7 @@ function connect(context) {
 	const session = openSession(context);
 	return {
 		identify: () => identify(session),
+		organizations: () => listOrganizations(session),
 		read: (scope) => readOrg(session, scope),
 		apply: (operation) => applyOperation(session, operation),
 		observe: (operation) => observe(session, operation),

@@ -1,9 +1,9 @@
 "use strict";
-const require_sanitize = require("./model-sanitize.cjs");
+const require_load = require("./app-load-load.cjs");
 let node_crypto = require("node:crypto");
 // src/report/html/html.ts
 function escapeHtml(text) {
-	return require_sanitize.sanitizeText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+	return require_load.sanitizeText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
 function scriptJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("&", "\\u0026").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");

@@ -1,8 +1,9 @@
 "use strict";
-const require_diagnostic = require("./model-diagnostic.cjs");
-require("./model-shape.cjs");
+const require_subject = require("./model-subject.cjs");
+require("./app-load-load.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
 const require_text = require("./report-terminal-text.cjs");
+const require_paint = require("./report-terminal-paint.cjs");
 const require_html = require("./report-html-html.cjs");
 // src/report/html/plan-style.ts
 const planStyle = `
@@ -50,7 +51,8 @@ footer { margin-top: 2rem; padding-top: .8rem; border-top: 1px solid var(--line)
 }
 `;
 // src/report/html/plan-page.ts
-function renderPlanPage(plan) {
+function renderPlanPage(read) {
+	const plan = require_text.withDisplayNames(read);
 	const anchors = anchorsOf(plan);
 	const body = [
 		"<a class=\"skip\" href=\"#main\">Skip to the plan</a>",
@@ -88,7 +90,7 @@ function renderCautions(plan, anchors) {
 	if (guards.length + errors.length + gaps.length + risky.length + lost.length + protections.length === 0) return "";
 	return `<section class="caution" aria-labelledby="caution"><h2 id="caution">Look twice</h2>${list([
 		...guards.map(renderGuard),
-		...errors.map(renderFinding),
+		...renderFindings(errors),
 		...gaps.map((gap) => `${tag("strong", "", "not read")} ${tag("code", "", gap.address)} ${require_html.escapeHtml(gap.message)} ${tag("span", "code", gap.code)}${hintOf(gap.hint)}`),
 		...risky.map((operation) => `<a href="#${anchors.get(operation) ?? ""}">${require_html.escapeHtml(sentenceOf(operation))}</a> ${tag("span", "faint", whyOf(operation))}`),
 		...lost,
@@ -118,6 +120,14 @@ function renderGuard(guard) {
 	const operations = guard.verdict === "refused" ? list(guard.operations.map((id) => tag("code", "", id))) : "";
 	return `<strong>guard ${require_html.escapeHtml(guard.guard)} ${require_html.escapeHtml(guard.verdict)}</strong>${where}: ${require_html.escapeHtml(guard.text)}${hintOf(guard.hint)}${operations}`;
 }
+function renderFindings(findings) {
+	return require_paint.groupCauses(findings).flatMap((cause) => {
+		const { finding, also } = cause;
+		const more = also.length === 0 ? "" : ` The same in ${require_layout.plural(also.length, "other place")}.`;
+		const hidden = require_paint.hiddenText(cause);
+		return [`${renderFinding(finding)}${more}`, ...hidden === void 0 ? [] : [require_html.escapeHtml(hidden)]];
+	});
+}
 function renderFinding(finding) {
 	const { place } = finding;
 	const where = place === void 0 ? finding.address ?? finding.org : `${place.file}:${place.line}:${place.column}`;
@@ -140,7 +150,7 @@ function renderOrg(plan, org, anchors) {
 	const name = `${org.name === org.key ? org.provider : `${org.provider}: ${org.name}`}${require_text.hostsText(org)}`;
 	const actor = org.actor === void 0 ? "" : `, acting as ${org.actor}`;
 	const isQuiet = operations.length + pending.length + deferred.length === 0;
-	const waiting = pending.map(({ subject, address, access, state }) => `${require_html.escapeHtml(subject)} ${tag("code", "", address)} ${require_html.escapeHtml(require_diagnostic.describeAccess(access))} ${tag("span", "faint", state)}`);
+	const waiting = pending.map(({ subject, address, access, state }) => `${require_html.escapeHtml(subject)} ${tag("code", "", address)} ${require_html.escapeHtml(require_subject.describeAccess(access))} ${tag("span", "faint", state)}`);
 	const deferredItems = deferred.map(({ operation, waitsFor }) => `${require_html.escapeHtml(sentenceOf(operation))} ${tag("span", "faint", `waits for ${waitsFor}`)}`);
 	return [
 		`<section class="org"><h3>${require_html.escapeHtml(org.key)} ${tag("span", "faint", `${name}${actor}`)}</h3>`,
@@ -172,13 +182,9 @@ function renderEffect(effect) {
 	return `${tag("span", "word", effect.kind)} ${require_html.escapeHtml(effect.text)}${where}`;
 }
 function factsOf(operation) {
-	const { reason, origins, until, why, coveredBy } = operation;
-	const places = origins.map(({ file, line, column, via }) => {
-		return `${file}:${line}:${column}${via.length === 0 ? "" : ` through ${via.join(" > ")}`}`;
-	});
+	const { until, why, coveredBy } = operation;
 	return [
-		...reason.code === "declared" || reason.code === "changed" ? [] : [reason.text],
-		...places,
+		...require_text.causesOf(operation, (teams) => ` through ${teams.join(" > ")}`),
 		...until === void 0 ? [] : [`until ${require_text.untilText(until)}`],
 		...why === void 0 ? [] : [`"${why}"`],
 		...coveredBy === void 0 ? [] : [`comes with ${coveredBy}`]
@@ -202,13 +208,13 @@ function anchorsOf(plan) {
 function renderRest(plan) {
 	const spared = plan.spared.map(({ subject, address, access, text }) => {
 		const who = subject === void 0 ? "" : `${require_html.escapeHtml(subject)} `;
-		const what = access === void 0 ? "" : `${require_html.escapeHtml(require_diagnostic.describeAccess(access))} `;
+		const what = access === void 0 ? "" : `${require_html.escapeHtml(require_subject.describeAccess(access))} `;
 		return `${who}${tag("code", "", address)} ${what}${tag("span", "faint", text)}`;
 	});
-	const warnings = plan.findings.filter((finding) => finding.severity !== "error").map(renderFinding);
+	const loud = plan.findings.filter((finding) => finding.severity !== "error");
 	const passed = plan.guards.filter((guard) => guard.verdict === "passed").map(renderGuard);
 	return [
-		fold(require_layout.plural(warnings.length, "warning"), warnings),
+		fold(require_layout.plural(loud.length, "warning"), renderFindings(loud)),
 		fold(`${spared.length} left alone on purpose`, spared),
 		fold(`${require_layout.plural(passed.length, "guard")} passed`, passed)
 	].join("");

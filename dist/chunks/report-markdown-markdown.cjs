@@ -1,9 +1,10 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_subject = require("./model-subject.cjs");
 const require_text = require("./report-terminal-text.cjs");
 const require_make_plan = require("./app-plan-make-plan.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
+const require_paint = require("./report-terminal-paint.cjs");
+const require_load = require("./app-load-load.cjs");
 // src/report/group-by.ts
 function groupBy(items, keyOf) {
 	const groups = new Map();
@@ -19,7 +20,7 @@ function groupBy(items, keyOf) {
 const LONGEST_NAME = 200;
 const LONGEST_LINE = 400;
 function visibleLine(text, longest = LONGEST_NAME) {
-	return require_sanitize.sanitizeShort(text, longest);
+	return require_load.sanitizeShort(text, longest);
 }
 function codeSpan(text) {
 	const line = visibleLine(text);
@@ -177,8 +178,8 @@ function peopleEntry(change) {
 	};
 }
 function accessText({ before, after, direction }) {
-	if (before === void 0 || after === void 0) return require_diagnostic.describeAccess(after ?? before ?? {});
-	return direction === "more" ? require_diagnostic.describeAccess(after) : `${require_diagnostic.describeAccess(before)} \u2192 ${require_diagnostic.describeAccess(after)}`;
+	if (before === void 0 || after === void 0) return require_subject.describeAccess(after ?? before ?? {});
+	return direction === "more" ? require_subject.describeAccess(after) : `${require_subject.describeAccess(before)} \u2192 ${require_subject.describeAccess(after)}`;
 }
 function reasonOf(change) {
 	const rule = change.via.find((via) => via.because !== void 0)?.because;
@@ -238,10 +239,18 @@ function writeGuards(page, guards, stage) {
 }
 function writeErrors(page, errors, stage) {
 	if (stage.cautions === "counts") return;
-	for (const finding of errors) {
+	for (const line of findingLines(errors)) {
 		if (page.isFull) return;
-		page.add(`> - ${findingLine(finding)}`);
+		page.add(`> - ${line}`);
 	}
+}
+function findingLines(findings) {
+	return require_paint.groupCauses(findings).flatMap((cause) => {
+		const { finding, also } = cause;
+		const more = also.length === 0 ? "" : ` The same in ${countOf(also.length, "other place")}.`;
+		const hidden = require_paint.hiddenText(cause);
+		return [`${findingLine(finding)}${more}`, ...hidden === void 0 ? [] : [hidden]];
+	});
 }
 function findingLine(finding) {
 	const place = finding.place;
@@ -354,7 +363,7 @@ function additionsInCounts(additions) {
 	];
 }
 function placeInWords(address) {
-	const { section, name } = require_diagnostic.parseAddress(address);
+	const { section, name } = require_subject.parseAddress(address);
 	return section === void 0 || name === void 0 ? "members" : `${section}/${name}`;
 }
 function signOf(operation) {
@@ -519,7 +528,8 @@ function peopleInCounts(people) {
 // src/report/markdown/markdown.ts
 var markdown_exports = require_rolldown_runtime.__exportAll({ renderMarkdown: () => renderMarkdown });
 const SUMMARY_LIMIT = 1e6;
-function renderMarkdown(plan, options) {
+function renderMarkdown(read, options) {
+	const plan = require_text.withDisplayNames(read);
 	const parts = {
 		plan,
 		cautions: collectCautions(plan),
@@ -621,7 +631,7 @@ function writeContext(page, plan, stage, isFolding) {
 		[
 			"warnings",
 			warnings,
-			() => warnings.map(findingLine)
+			() => findingLines(warnings)
 		],
 		[
 			"guards passed",
@@ -656,11 +666,11 @@ function deferredLines(plan) {
 	});
 }
 function pendingLines(plan) {
-	return plan.pending.map(({ subject, access, address, state }) => `${codeSpan(subject)} ${codeSpan(require_diagnostic.describeAccess(access))} on ${codeSpan(address)} (${codeSpan(state)})`);
+	return plan.pending.map(({ subject, access, address, state }) => `${codeSpan(subject)} ${codeSpan(require_subject.describeAccess(access))} on ${codeSpan(address)} (${codeSpan(state)})`);
 }
 function sparedLines(plan) {
 	return plan.spared.map(({ subject, access, address, code, text }) => {
-		return `${subject === void 0 ? "" : `${codeSpan(subject)} `}${access === void 0 ? "" : `${codeSpan(require_diagnostic.describeAccess(access))} `}on ${codeSpan(address)}: ${code}, ${codeSpan(text)}`;
+		return `${subject === void 0 ? "" : `${codeSpan(subject)} `}${access === void 0 ? "" : `${codeSpan(require_subject.describeAccess(access))} `}on ${codeSpan(address)}: ${code}, ${codeSpan(text)}`;
 	});
 }
 function guardLine(guard) {

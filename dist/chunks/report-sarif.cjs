@@ -1,9 +1,9 @@
 "use strict";
-const require_diagnostic = require("./model-diagnostic.cjs");
+const require_load = require("./app-load-load.cjs");
 // src/report/sarif.ts
 function renderSarif(diagnostics, toolVersion) {
-	const sorted = [...diagnostics].sort(require_diagnostic.compareDiagnostics);
-	const codes = [...new Set(sorted.map((diagnostic) => diagnostic.code))].sort(require_diagnostic.compareText);
+	const sorted = [...diagnostics].sort(require_load.compareDiagnostics);
+	const codes = [...new Set(sorted.map((diagnostic) => diagnostic.code))].sort(require_load.compareText);
 	const indexes = new Map(codes.map((code, index) => [code, index]));
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",

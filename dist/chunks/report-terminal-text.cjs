@@ -1,10 +1,103 @@
 "use strict";
-const require_diagnostic = require("./model-diagnostic.cjs");
-const require_json = require("./model-json.cjs");
-const require_sanitize = require("./model-sanitize.cjs");
-require("./model-shape.cjs");
-const require_paint = require("./report-terminal-paint.cjs");
+const require_load = require("./app-load-load.cjs");
 const require_layout = require("./report-terminal-layout.cjs");
+const require_make_plan = require("./app-plan-make-plan.cjs");
+const require_paint = require("./report-terminal-paint.cjs");
+const require_subject = require("./model-subject.cjs");
+// src/app/exit-codes.ts
+function hasGaps(plan) {
+	return plan.orgs.some((org) => org.gaps.length > 0);
+}
+const PERSON_CODES = [
+	"AMBIGUOUS_PERSON",
+	"ACCOUNT_NOT_FOUND",
+	"ACCOUNT_NOT_PINNED",
+	"LOGIN_MOVED"
+];
+const PARTIAL_CODES = ["RESOURCE_NOT_FOUND", ...PERSON_CODES];
+function hasProblems(plan) {
+	return hasErrors(plan, (code) => PARTIAL_CODES.includes(code));
+}
+function countProblems({ findings }) {
+	return findings.filter(({ severity, code }) => severity === "error" && PARTIAL_CODES.includes(code)).length;
+}
+function hasErrors(plan, isMeant) {
+	return plan.findings.some(({ severity, code }) => severity === "error" && isMeant(code));
+}
+function isRefused(plan) {
+	const byGuard = plan.guards.some((guard) => guard.verdict === "refused");
+	const byPolicy = hasErrors(plan, (code) => !PARTIAL_CODES.includes(code));
+	return byGuard || byPolicy;
+}
+function verdictOf(plan, isDetailed) {
+	if (isRefused(plan)) return require_paint.ExitCode.refused;
+	if (hasGaps(plan) || hasProblems(plan)) return require_paint.ExitCode.failed;
+	return isDetailed && hasChanges(plan) ? require_paint.ExitCode.changes : require_paint.ExitCode.done;
+}
+function driftVerdictOf(plan) {
+	if (hasGaps(plan) || hasErrors(plan, (code) => code === "RESOURCE_NOT_FOUND")) return require_paint.ExitCode.failed;
+	const forPeople = [
+		"OWNER_DIFFERS",
+		"OPEN_TO_EVERYBODY",
+		...PERSON_CODES
+	];
+	const isUnclear = plan.findings.some(({ code }) => forPeople.includes(code));
+	const isHeld = plan.spared.some(({ drift }) => drift !== void 0);
+	const isOverdue = plan.deferred.some(({ code }) => code === "EXPIRY_DEFERRED");
+	return plan.operations.some((operation) => !require_make_plan.isMailedAgain(operation)) || isUnclear || isHeld || isOverdue ? require_paint.ExitCode.changes : require_paint.ExitCode.done;
+}
+function hasChanges(plan) {
+	return plan.operations.length > 0;
+}
+// src/report/words/display-names.ts
+const NAME_LIMIT = 40;
+function displayName(subject, identity) {
+	const name = [identity?.login, identity?.name].find((text) => text !== void 0 && text.trim() !== "");
+	return require_subject.idOfSubject(subject) === void 0 || name === void 0 ? subject : withName(subject, name);
+}
+function withName(subject, name) {
+	const plain = name.replaceAll(/\s+/gu, " ").trim();
+	const characters = [...plain];
+	return `${subject} (${characters.length > NAME_LIMIT ? `${characters.slice(0, 39).join("")}\u2026` : plain})`;
+}
+function withDisplayNames(plan) {
+	const names = new Map(plan.orgs.flatMap(({ key, names: own = {} }) => Object.entries(own).map(([subject, name]) => [`${key} ${subject}`, name])));
+	if (names.size === 0) return plan;
+	const named = (org, part) => {
+		const name = part.subject === void 0 ? void 0 : names.get(`${org} ${part.subject}`);
+		return name === void 0 || part.subject === void 0 ? part : {
+			...part,
+			subject: withName(part.subject, name)
+		};
+	};
+	const inOperation = (operation) => ({
+		...operation.kind === "grant" ? named(operation.org, operation) : operation,
+		effects: operation.effects.map((effect) => named(operation.org, effect))
+	});
+	const inChange = (change) => {
+		const { org, everybody } = change;
+		const own = named(org, change);
+		if (everybody === void 0) return own;
+		return {
+			...own,
+			everybody: {
+				...everybody,
+				people: everybody.people.map((one) => named(org, one))
+			}
+		};
+	};
+	return {
+		...plan,
+		operations: plan.operations.map(inOperation),
+		people: plan.people.map(inChange),
+		pending: plan.pending.map((entry) => named(entry.org, entry)),
+		deferred: plan.deferred.map((entry) => ({
+			...entry,
+			operation: inOperation(entry.operation)
+		})),
+		spared: plan.spared.map((entry) => named(entry.org, entry))
+	};
+}
 // src/report/words/headline.ts
 function headline({ people, operations }) {
 	const all = new Map();
@@ -48,9 +141,10 @@ function whoOf({ subject, everybody, org }) {
 	if (everybody === void 0) return subject ?? "";
 	return `everybody ${everybody.isAll ? "" : "else "}in ${org} (${everybody.people.length})`;
 }
-function everybodyPhrase({ address, everybody, isNotKnown }) {
+function everybodyPhrase(change) {
+	const { address, everybody } = change;
 	const place = shortPlace(address);
-	const doubt = isNotKnown === true ? " (not known)" : "";
+	const doubt = doubtOf(change);
 	const [first] = everybody?.people ?? [];
 	const [before, after] = [first?.before?.role, first?.after?.role];
 	return before === void 0 || after === void 0 ? `access to ${place}${doubt}` : `${after} on ${place} (was ${before})${doubt}`;
@@ -69,10 +163,21 @@ function loweredPhrase({ address, everybody }, phrase) {
 function collectChange(change, into) {
 	const { before, after } = change;
 	const place = shortPlace(change.address);
-	if (before === void 0 && after !== void 0) into.gains.push(...phrases(after, void 0, place));
-	else if (after === void 0 && before !== void 0) into.losses.push(...lossPhrases(change, before, place));
-	else if (before !== void 0 && after !== void 0) collectUpdate(change, before, after, place, into);
+	const own = {
+		gains: [],
+		losses: [],
+		changes: []
+	};
+	if (before === void 0 && after !== void 0) own.gains.push(...phrases(after, void 0, place));
+	else if (after === void 0 && before !== void 0) own.losses.push(...lossPhrases(change, before, place));
+	else if (before !== void 0 && after !== void 0) collectUpdate(change, before, after, place, own);
+	for (const side of [
+		"gains",
+		"losses",
+		"changes"
+	]) into[side].push(...own[side].map((phrase) => phrase + doubtOf(change)));
 }
+const doubtOf = ({ isNotKnown }) => isNotKnown === true ? " (not known)" : "";
 function lossPhrases(change, before, place) {
 	if (change.isInvited !== true) return phrases(before, void 0, place);
 	return phrases(before, void 0, place).map((phrase) => `the invitation: ${phrase}`);
@@ -99,7 +204,7 @@ function collectDetails(operation, into) {
 }
 function describeDetails$1(before, after) {
 	const changed = Object.entries(after.details ?? {}).filter(([key, value]) => before.details?.[key] !== value);
-	if (changed.length === 0) return require_diagnostic.describeAccess(after);
+	if (changed.length === 0) return require_subject.describeAccess(after);
 	return changed.map(([key, value]) => `${key} ${before.details?.[key] ?? "none"} \u2192 ${value}`).join(", ");
 }
 function phrases(access, other, place) {
@@ -115,13 +220,32 @@ function memberOf(place) {
 	return place.startsWith("group ") || !place.includes("/") ? `membership of ${place}` : `access to ${place}`;
 }
 function shortPlace(address) {
-	const { org, section, name } = require_diagnostic.parseAddress(address);
+	const { org, section, name } = require_subject.parseAddress(address);
 	if (section === void 0 || name === void 0) return org;
 	return section === "groups" ? `group ${org}/${name}` : `${org}/${name}`;
 }
 // src/report/words/hosts.ts
 function hostsText({ hosts }) {
 	return hosts === void 0 || hosts.length === 0 ? "" : `, at ${hosts.join(" and ")}`;
+}
+// src/report/words/reason.ts
+function causesOf(operation, through) {
+	const reason = reasonOf(operation);
+	const places = operation.origins.map((origin) => {
+		const teams = waysOf(operation, origin);
+		return `${origin.file}:${origin.line}:${origin.column}${teams.length === 0 ? "" : through(teams)}`;
+	});
+	return reason === void 0 ? places : [reason, ...places];
+}
+function reasonOf({ reason, origins }) {
+	if (reason.code === "changed") return void 0;
+	return reason.code === "declared" && !isByRule(origins) ? void 0 : reason.text;
+}
+function waysOf({ origins, reason }, { via }) {
+	return reason.code === "declared" && isByRule(origins) && via === origins[0]?.via ? via.slice(0, -1) : via;
+}
+function isByRule(origins) {
+	return origins.length > 0 && origins.every(({ via }) => require_load.ruleOf(via) !== void 0);
 }
 // src/report/words/requests.ts
 function requestsText(plan, foreseen) {
@@ -145,19 +269,19 @@ function describeChange(operation) {
 }
 function describeGrantChange(operation) {
 	const { before, after } = operation;
-	if (before === void 0) return after === void 0 ? "no access" : require_diagnostic.describeAccess(after);
-	if (after === void 0) return require_diagnostic.describeAccess(before);
-	const [from, to] = [require_diagnostic.describeAccess(before), require_diagnostic.describeAccess(after)];
+	if (before === void 0) return after === void 0 ? "no access" : require_subject.describeAccess(after);
+	if (after === void 0) return require_subject.describeAccess(before);
+	const [from, to] = [require_subject.describeAccess(before), require_subject.describeAccess(after)];
 	return from === to ? describeDetails(before, after) : `${from} \u2192 ${to}`;
 }
 function describeDetails(before, after) {
 	const changed = Object.entries(after.details ?? {}).filter(([key, value]) => before.details?.[key] !== value);
-	if (changed.length === 0) return require_diagnostic.describeAccess(after);
+	if (changed.length === 0) return require_subject.describeAccess(after);
 	return changed.map(([key, value]) => `${key} ${before.details?.[key] ?? "none"} \u2192 ${value}`).join(", ");
 }
 function describeSettingChange(operation) {
 	const { setting, before, after, beforeText, afterText } = operation;
-	const value = (json) => typeof json === "string" ? json : require_json.canonicalJson(json);
+	const value = (json) => typeof json === "string" ? json : require_load.canonicalJson(json);
 	const from = beforeText ?? (before === void 0 ? void 0 : value(before));
 	const to = afterText ?? (after === void 0 ? void 0 : value(after));
 	if (from === void 0) return to === void 0 ? setting : `${setting}: ${to}`;
@@ -199,7 +323,7 @@ function summarize(plan) {
 }
 // src/report/terminal/text.ts
 function renderPlan(plan, options = {}) {
-	return new PlanWriter(plan, options).write();
+	return new PlanWriter(withDisplayNames(plan), options).write();
 }
 const SIGNS = {
 	add: "+",
@@ -232,7 +356,7 @@ var PlanWriter = class {
 		this.#lines.push(this.#paint.strong(summarize(this.#plan)));
 	}
 	#line(text = "", indent = 0, paint = (t) => t) {
-		const safe = require_sanitize.sanitizeText(text);
+		const safe = require_load.sanitizeText(text);
 		const wrapped = require_layout.wrap(`${" ".repeat(indent)}${safe}`, this.#width, indent + 2);
 		this.#lines.push(...wrapped.split("\n").map((line) => line === "" ? "" : paint(line)));
 	}
@@ -257,7 +381,7 @@ var PlanWriter = class {
 		this.#line("What people gain and lose", 0, this.#paint.strong);
 		const column = require_layout.columnWidth(people.map((person) => person.subject), 28);
 		for (const person of people) {
-			let name = require_sanitize.sanitizeText(person.subject);
+			let name = require_load.sanitizeText(person.subject);
 			if (name.length > column) {
 				this.#line(name, 2);
 				name = "";
@@ -287,8 +411,8 @@ var PlanWriter = class {
 		this.#line();
 	}
 	#hanging(label, text, paint) {
-		const lead = `  ${require_sanitize.sanitizeText(label)}`;
-		const body = require_layout.wrap(" ".repeat(lead.length) + require_sanitize.sanitizeText(text), this.#width, lead.length).slice(lead.length);
+		const lead = `  ${require_load.sanitizeText(label)}`;
+		const body = require_layout.wrap(" ".repeat(lead.length) + require_load.sanitizeText(text), this.#width, lead.length).slice(lead.length);
 		this.#lines.push(lead + body.split("\n").map(paint).join("\n"));
 	}
 	#writeOrg(org) {
@@ -307,7 +431,7 @@ var PlanWriter = class {
 		}
 		for (const operation of operations) this.#writeOperation(operation);
 		if (pending.length > 0) this.#line("Waiting for people to accept:", 2);
-		for (const entry of pending) this.#line(`${entry.subject}  ${entry.address}  ${require_diagnostic.describeAccess(entry.access)}  (${entry.state})`, 4);
+		for (const entry of pending) this.#line(`${entry.subject}  ${entry.address}  ${require_subject.describeAccess(entry.access)}  (${entry.state})`, 4);
 		if (deferred.length > 0) this.#line("Deferred:", 2);
 		for (const entry of deferred) this.#writeDeferred(entry);
 		this.#writeSpared(spared);
@@ -329,7 +453,7 @@ var PlanWriter = class {
 		if (operation.coveredBy !== void 0) this.#line(`comes with ${operation.coveredBy}`, 6);
 	}
 	#changeText(operation) {
-		if (operation.kind === "grant") return changeText(operation.before === void 0 ? void 0 : require_diagnostic.describeAccess(operation.before), operation.after === void 0 ? void 0 : require_diagnostic.describeAccess(operation.after));
+		if (operation.kind === "grant") return changeText(operation.before === void 0 ? void 0 : require_subject.describeAccess(operation.before), operation.after === void 0 ? void 0 : require_subject.describeAccess(operation.after));
 		if (operation.setting === "exists") return operation.action === "remove" ? "goes" : "is created";
 		const { before, after, beforeText, afterText } = operation;
 		const value = changeText(beforeText ?? (before === void 0 ? void 0 : valueText(before)), afterText ?? (after === void 0 ? void 0 : valueText(after)));
@@ -345,7 +469,7 @@ var PlanWriter = class {
 		const shown = this.#options.isVerbose !== true ? spared.filter((entry) => entry.code !== "fixed").slice(0, 10) : spared;
 		if (shown.length > 0) this.#line("Left alone:", 2);
 		for (const entry of shown) {
-			const what = entry.access === void 0 ? "" : `  ${require_diagnostic.describeAccess(entry.access)}`;
+			const what = entry.access === void 0 ? "" : `  ${require_subject.describeAccess(entry.access)}`;
 			this.#line(`${entry.subject ?? ""}${entry.subject === void 0 ? "" : "  "}${entry.address}${what}  (${entry.text})`, 4, this.#paint.faint);
 		}
 		const rest = spared.length - shown.length;
@@ -382,12 +506,10 @@ function changeText(before, after) {
 	return `${before} -> ${after}`;
 }
 function valueText(value) {
-	return typeof value === "string" ? value : require_json.canonicalJson(value);
+	return typeof value === "string" ? value : require_load.canonicalJson(value);
 }
 function operationFacts(operation) {
-	const facts = [];
-	if (operation.reason.code !== "declared" && operation.reason.code !== "changed") facts.push(operation.reason.text);
-	for (const origin of operation.origins) facts.push(`${placeText(origin)}${origin.via.length === 0 ? "" : ` via ${origin.via.join(", ")}`}`);
+	const facts = causesOf(operation, (teams) => ` via ${teams.join(", ")}`);
 	if (operation.until !== void 0) facts.push(`until ${untilText(operation.until)}`);
 	if (operation.why !== void 0) facts.push(`"${operation.why}"`);
 	return facts;
@@ -403,6 +525,12 @@ function passedText(guards) {
 	const figures = passed.filter((guard) => guard.guard === "removals").map((guard) => `${guard.org}: ${guard.text.split(";")[0]}`);
 	return `${require_layout.plural(passed.length, "guard")} passed${figures.length === 0 ? "" : ` (${figures.join("; ")})`}.`;
 }
+Object.defineProperty(exports, "causesOf", {
+	enumerable: true,
+	get: function() {
+		return causesOf;
+	}
+});
 Object.defineProperty(exports, "cautionsOf", {
 	enumerable: true,
 	get: function() {
@@ -415,10 +543,40 @@ Object.defineProperty(exports, "countOperations", {
 		return countOperations;
 	}
 });
+Object.defineProperty(exports, "countProblems", {
+	enumerable: true,
+	get: function() {
+		return countProblems;
+	}
+});
 Object.defineProperty(exports, "describeChange", {
 	enumerable: true,
 	get: function() {
 		return describeChange;
+	}
+});
+Object.defineProperty(exports, "displayName", {
+	enumerable: true,
+	get: function() {
+		return displayName;
+	}
+});
+Object.defineProperty(exports, "driftVerdictOf", {
+	enumerable: true,
+	get: function() {
+		return driftVerdictOf;
+	}
+});
+Object.defineProperty(exports, "hasGaps", {
+	enumerable: true,
+	get: function() {
+		return hasGaps;
+	}
+});
+Object.defineProperty(exports, "hasProblems", {
+	enumerable: true,
+	get: function() {
+		return hasProblems;
 	}
 });
 Object.defineProperty(exports, "headline", {
@@ -431,6 +589,12 @@ Object.defineProperty(exports, "hostsText", {
 	enumerable: true,
 	get: function() {
 		return hostsText;
+	}
+});
+Object.defineProperty(exports, "isRefused", {
+	enumerable: true,
+	get: function() {
+		return isRefused;
 	}
 });
 Object.defineProperty(exports, "operationTitle", {
@@ -463,9 +627,21 @@ Object.defineProperty(exports, "untilText", {
 		return untilText;
 	}
 });
+Object.defineProperty(exports, "verdictOf", {
+	enumerable: true,
+	get: function() {
+		return verdictOf;
+	}
+});
 Object.defineProperty(exports, "whoOf", {
 	enumerable: true,
 	get: function() {
 		return whoOf;
+	}
+});
+Object.defineProperty(exports, "withDisplayNames", {
+	enumerable: true,
+	get: function() {
+		return withDisplayNames;
 	}
 });

@@ -1,5 +1,4 @@
 "use strict";
-require("node:crypto");
 // src/simulator/kit/head.ts
 async function serveHead(request, serve) {
 	if (request.method !== "HEAD") return await serve(request);
@@ -107,7 +106,7 @@ function rank(segment) {
 function shapeOf(segment) {
 	return isLiteral(segment) ? segment : segment.charAt(0).replace("{", ":");
 }
-function nameOf(segment) {
+function nameOf$1(segment) {
 	return segment.replace(/^[:{*]/, "").replace(/\}$/, "");
 }
 function compareSegments(one, other) {
@@ -122,14 +121,14 @@ function matchSegments(template, path) {
 	const params = {};
 	for (const [index, segment] of template.entries()) {
 		if (segment.startsWith("*")) {
-			params[nameOf(segment)] = path.slice(index).join("/");
+			params[nameOf$1(segment)] = path.slice(index).join("/");
 			return params;
 		}
 		const value = path[index];
 		if (value === void 0) return void 0;
 		if (!isLiteral(segment)) {
 			if (value === "") return void 0;
-			params[nameOf(segment)] = value;
+			params[nameOf$1(segment)] = value;
 		} else if (segment !== value) return void 0;
 	}
 	return template.length === path.length ? params : void 0;
@@ -212,13 +211,252 @@ function emptyResponse(status = 204, headers = {}) {
 		headers
 	});
 }
+// src/simulator/kit/codec.ts
+function below(place, key) {
+	return place.includes(": ") ? `${place}.${key}` : `${place}: ${key}`;
+}
+function entryAt(value, place) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+	throw new Error(`${place}: a mapping is expected.`);
+}
+function plain(schema, what, isIt) {
+	return {
+		schema,
+		load: (value, _context, place) => {
+			if (isIt(value)) return value;
+			throw new Error(`${place}: ${what} is expected.`);
+		},
+		save: (value) => value
+	};
+}
+const isText = (value) => typeof value === "string";
+const isNumber = (value) => typeof value === "number";
+const isFlag = (value) => typeof value === "boolean";
+const textOf = (more) => plain({
+	type: "string",
+	...more
+}, "a text", isText);
+const text = textOf({});
+const word = plain({
+	type: "string",
+	minLength: 1
+}, "a text", (value) => isText(value) && value !== "");
+const time = textOf({ format: "date-time" });
+const flag = plain({ type: "boolean" }, "true or false", isFlag);
+const number = plain({ type: "number" }, "a number", isNumber);
+const flagOrText = plain({ type: ["string", "boolean"] }, "a text, true or false", (value) => isText(value) || isFlag(value));
+const integer = (more = {}) => plain({
+	type: "integer",
+	...more
+}, "a number", isNumber);
+function oneOf(...values) {
+	return {
+		schema: { enum: values },
+		load: (value, _context, place) => {
+			const found = values.find((one) => one === value);
+			if (found !== void 0) return found;
+			throw new Error(`${place}: ${JSON.stringify(value)} is not one of ${values.join(", ")}.`);
+		},
+		save: (value) => value
+	};
+}
+function noted(codec, more) {
+	return {
+		...codec,
+		schema: {
+			...codec.schema,
+			...more
+		}
+	};
+}
+function orNull(codec) {
+	const { type, ...rest } = codec.schema;
+	return {
+		schema: type === void 0 ? { anyOf: [codec.schema, { type: "null" }] } : {
+			type: [type, "null"].flat(),
+			...rest
+		},
+		load: (value, context, place) => value === null ? null : codec.load(value, context, place),
+		save: (value, context) => value === null ? null : codec.save(value, context)
+	};
+}
+function nameOf(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+	return [
+		value.name,
+		value.title,
+		value.label,
+		value.login,
+		value.email
+	].find((one) => typeof one === "string");
+}
+function list(item) {
+	return {
+		schema: {
+			type: "array",
+			items: item.schema
+		},
+		load: (value, context, place) => {
+			if (!Array.isArray(value)) throw new Error(`${place}: a list is expected.`);
+			return value.map((one, index) => item.load(one, context, `${place}[${nameOf(one) ?? index}]`));
+		},
+		save: (values, context) => values.map((one) => item.save(one, context))
+	};
+}
+function set(item) {
+	return through(list(item), {
+		load: (values) => new Set(values),
+		save: (values) => [...values]
+	});
+}
+function mapOf(key, value, more = {}) {
+	return {
+		schema: {
+			type: "object",
+			...more,
+			additionalProperties: value.schema
+		},
+		load: (given, context, place) => new Map(Object.entries(entryAt(given, place)).flatMap(([name, one]) => one === void 0 ? [] : [[key.load(name, context, place), value.load(one, context, below(place, name))]])),
+		save: (values, context) => Object.fromEntries([...values].map(([name, one]) => [String(key.save(name, context)), value.save(one, context)]))
+	};
+}
+function anything(schema) {
+	return {
+		schema,
+		load: (value) => structuredClone(value),
+		save: (value) => JSON.parse(JSON.stringify(value))
+	};
+}
+function tableOf(value) {
+	return through(mapOf(text, value), {
+		load: (values) => Object.fromEntries(values),
+		save: (values) => new Map(Object.entries(values))
+	});
+}
+function through(codec, way) {
+	return {
+		schema: codec.schema,
+		load: (value, context, place) => way.load(codec.load(value, context, place), context, place),
+		save: (value, context) => codec.save(way.save(value, context), context)
+	};
+}
+function orBare(bare, key, codec) {
+	return {
+		schema: { anyOf: [bare.schema, codec.schema] },
+		load: (value, context, place) => codec.load(typeof value === "string" ? { [key]: value } : value, context, place),
+		save: (value, context) => {
+			const saved = codec.save(value, context);
+			const [only, ...others] = Object.entries(entryAt(saved, key));
+			return only?.[0] === key && others.length === 0 ? only[1] ?? null : saved;
+		}
+	};
+}
+// src/simulator/kit/record.ts
+const nothing = () => [];
+function required(codec) {
+	return {
+		schema: codec.schema,
+		isRequired: true,
+		load: (value, context, _whole, place) => {
+			if (value === void 0) throw new Error(`${place}: it is missing.`);
+			return codec.load(value, context, place);
+		},
+		save: (value, context) => codec.save(value, context)
+	};
+}
+function made(codec, make) {
+	return {
+		schema: codec.schema,
+		isRequired: false,
+		load: (value, context, whole, place) => value === void 0 ? make(context, whole) : codec.load(value, context, place),
+		save: (value, context) => codec.save(value, context)
+	};
+}
+function silent(codec, make) {
+	return {
+		...made(codec, make),
+		save: (value, context, whole) => {
+			const [saved, unsaid] = [value, make(context, whole)].map((one) => codec.save(one, context));
+			return JSON.stringify(saved) === JSON.stringify(unsaid) ? void 0 : saved;
+		}
+	};
+}
+function maybe(codec, none, make = () => none) {
+	return {
+		schema: codec.schema,
+		isRequired: false,
+		load: (value, context, whole, place) => value === void 0 ? make(context, whole) : codec.load(value, context, place),
+		save: (value, context) => value === null || value === void 0 ? void 0 : codec.save(value, context)
+	};
+}
+function standing(codec, value, description) {
+	const about = description === void 0 ? {} : { description };
+	return {
+		...made(codec, () => structuredClone(value)),
+		schema: {
+			...codec.schema,
+			default: value,
+			...about
+		}
+	};
+}
+function unsaved(make) {
+	return {
+		isRequired: false,
+		load: (_value, context, whole) => make(context, whole),
+		save: () => void 0
+	};
+}
+function inside(enter, field) {
+	return {
+		...field,
+		load: (value, context, whole, place) => field.load(value, enter(context, whole), whole, place),
+		save: (value, context, whole) => field.save(value, enter(context, whole), whole)
+	};
+}
+function record(declared, { keys = {}, isOpen = false, settle } = {}) {
+	const fields = Object.entries(declared).map(([name, field]) => ({
+		name,
+		key: keys[name] ?? name,
+		field
+	}));
+	const inFile = fields.filter(({ field }) => field.schema !== void 0);
+	const known = new Set(inFile.map(({ key }) => key));
+	const requiredKeys = inFile.filter(({ field }) => field.isRequired).map(({ key }) => key);
+	return {
+		schema: {
+			type: "object",
+			...requiredKeys.length === 0 ? {} : { required: requiredKeys },
+			properties: Object.fromEntries(inFile.map(({ key, field }) => [key, field.schema])),
+			...isOpen ? {} : { additionalProperties: false }
+		},
+		load: (value, context, place) => {
+			const entry = entryAt(value, place);
+			const unknown = isOpen ? void 0 : Object.keys(entry).find((key) => !known.has(key));
+			if (unknown !== void 0) throw new Error(`${place}: there is no key "${unknown}".`);
+			const whole = {};
+			for (const { name, key, field } of fields) whole[name] = field.load(entry[key], context, whole, below(place, key));
+			settle?.(whole, context);
+			return whole;
+		},
+		save: (whole, context) => Object.fromEntries(fields.flatMap(({ name, key, field }) => {
+			const saved = field.save(whole[name], context, whole);
+			return saved === void 0 ? [] : [[key, saved]];
+		}))
+	};
+}
 // src/simulator/kit/may.ts
 async function answerMay(request, answer) {
-	const question = readQuestion(await readJson(request));
-	if (question === void 0) return jsonResponse(400, { message: "Send subject and ability, and org or an address that begins with it." });
-	const may = answer(question);
-	if (may === void 0) return jsonResponse(404, { message: `There is no organization ${question.org}.` });
-	return jsonResponse(200, { may });
+	const body = await readJson(request);
+	const answers = [];
+	for (const one of [body].flat()) {
+		const question = readQuestion(one);
+		if (question === void 0) return jsonResponse(400, { message: "Send subject and ability, and org or an address that begins with it." });
+		const may = answer(question);
+		if (may === void 0) return jsonResponse(404, { message: `There is no organization ${question.org}.` });
+		answers.push(may);
+	}
+	return jsonResponse(200, { may: Array.isArray(body) ? answers : answers[0] });
 }
 async function readJson(request) {
 	try {
@@ -252,6 +490,12 @@ Object.defineProperty(exports, "answerMay", {
 		return answerMay;
 	}
 });
+Object.defineProperty(exports, "anything", {
+	enumerable: true,
+	get: function() {
+		return anything;
+	}
+});
 Object.defineProperty(exports, "createRouteTable", {
 	enumerable: true,
 	get: function() {
@@ -270,15 +514,177 @@ Object.defineProperty(exports, "emptyResponse", {
 		return emptyResponse;
 	}
 });
+Object.defineProperty(exports, "entryAt", {
+	enumerable: true,
+	get: function() {
+		return entryAt;
+	}
+});
+Object.defineProperty(exports, "flag", {
+	enumerable: true,
+	get: function() {
+		return flag;
+	}
+});
+Object.defineProperty(exports, "flagOrText", {
+	enumerable: true,
+	get: function() {
+		return flagOrText;
+	}
+});
+Object.defineProperty(exports, "inside", {
+	enumerable: true,
+	get: function() {
+		return inside;
+	}
+});
+Object.defineProperty(exports, "integer", {
+	enumerable: true,
+	get: function() {
+		return integer;
+	}
+});
 Object.defineProperty(exports, "jsonResponse", {
 	enumerable: true,
 	get: function() {
 		return jsonResponse;
 	}
 });
+Object.defineProperty(exports, "list", {
+	enumerable: true,
+	get: function() {
+		return list;
+	}
+});
+Object.defineProperty(exports, "made", {
+	enumerable: true,
+	get: function() {
+		return made;
+	}
+});
+Object.defineProperty(exports, "mapOf", {
+	enumerable: true,
+	get: function() {
+		return mapOf;
+	}
+});
+Object.defineProperty(exports, "maybe", {
+	enumerable: true,
+	get: function() {
+		return maybe;
+	}
+});
+Object.defineProperty(exports, "noted", {
+	enumerable: true,
+	get: function() {
+		return noted;
+	}
+});
+Object.defineProperty(exports, "nothing", {
+	enumerable: true,
+	get: function() {
+		return nothing;
+	}
+});
+Object.defineProperty(exports, "number", {
+	enumerable: true,
+	get: function() {
+		return number;
+	}
+});
+Object.defineProperty(exports, "oneOf", {
+	enumerable: true,
+	get: function() {
+		return oneOf;
+	}
+});
+Object.defineProperty(exports, "orBare", {
+	enumerable: true,
+	get: function() {
+		return orBare;
+	}
+});
+Object.defineProperty(exports, "orNull", {
+	enumerable: true,
+	get: function() {
+		return orNull;
+	}
+});
+Object.defineProperty(exports, "record", {
+	enumerable: true,
+	get: function() {
+		return record;
+	}
+});
+Object.defineProperty(exports, "required", {
+	enumerable: true,
+	get: function() {
+		return required;
+	}
+});
 Object.defineProperty(exports, "serveHead", {
 	enumerable: true,
 	get: function() {
 		return serveHead;
+	}
+});
+Object.defineProperty(exports, "set", {
+	enumerable: true,
+	get: function() {
+		return set;
+	}
+});
+Object.defineProperty(exports, "silent", {
+	enumerable: true,
+	get: function() {
+		return silent;
+	}
+});
+Object.defineProperty(exports, "standing", {
+	enumerable: true,
+	get: function() {
+		return standing;
+	}
+});
+Object.defineProperty(exports, "tableOf", {
+	enumerable: true,
+	get: function() {
+		return tableOf;
+	}
+});
+Object.defineProperty(exports, "text", {
+	enumerable: true,
+	get: function() {
+		return text;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});
+Object.defineProperty(exports, "through", {
+	enumerable: true,
+	get: function() {
+		return through;
+	}
+});
+Object.defineProperty(exports, "time", {
+	enumerable: true,
+	get: function() {
+		return time;
+	}
+});
+Object.defineProperty(exports, "unsaved", {
+	enumerable: true,
+	get: function() {
+		return unsaved;
+	}
+});
+Object.defineProperty(exports, "word", {
+	enumerable: true,
+	get: function() {
+		return word;
 	}
 });

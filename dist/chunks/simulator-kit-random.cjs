@@ -28,6 +28,8 @@ function randomText(random, length, alphabet) {
 	return text;
 }
 const hexDigits = "0123456789abcdef";
+const crockfordDigits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const lowerDigits = "abcdefghijklmnopqrstuvwxyz234567";
 function makeUuid(random) {
 	const digits = randomText(random, 30, hexDigits);
 	const variant = randomText(random, 1, "89ab");
@@ -39,10 +41,28 @@ function makeUuid(random) {
 		digits.slice(18, 30)
 	].join("-");
 }
+function makeUlid(random) {
+	return `01${randomText(random, 24, crockfordDigits)}`;
+}
+function makeShortId(random) {
+	return randomText(random, 13, lowerDigits);
+}
 Object.defineProperty(exports, "createRandom", {
 	enumerable: true,
 	get: function() {
 		return createRandom;
+	}
+});
+Object.defineProperty(exports, "makeShortId", {
+	enumerable: true,
+	get: function() {
+		return makeShortId;
+	}
+});
+Object.defineProperty(exports, "makeUlid", {
+	enumerable: true,
+	get: function() {
+		return makeUlid;
 	}
 });
 Object.defineProperty(exports, "makeUuid", {
