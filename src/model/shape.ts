@@ -128,6 +128,8 @@ export interface HoldersShape {
   readonly acceptsGroups: boolean;
   /** Roles of which one active holder must remain as long as anybody holds access here. */
   readonly keeps: readonly string[];
+  /** Levels of the organization whose holders may do everything here whether they are listed or not. Default: none. */
+  readonly needlessFor?: readonly string[];
   /** True if the resource itself may be written as the bare list of its holders: `sre: [ada, grace]`. */
   readonly isShortForm?: boolean;
 }

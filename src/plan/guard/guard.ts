@@ -138,8 +138,8 @@ function subjectOf(operation: Operation): string {
   return operation.kind === "grant" ? operation.subject : "";
 }
 
-function self({ desired, live, changes }: GuardedOrg): GuardResult {
-  const own = operationsOf(lossesOfActor(changes, live));
+function self({ desired, live, changes, shape }: GuardedOrg): GuardResult {
+  const own = operationsOf(lossesOfActor(changes, live, shape));
   return result(
     "self",
     desired.key,

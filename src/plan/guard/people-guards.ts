@@ -2,7 +2,7 @@ import type { Derive } from "../../effective/derivation.ts";
 import { accessChanges } from "../../effective/difference.ts";
 import type { AccessChange } from "../../model/access-change.ts";
 import { isGain, isLoss, peopleOf } from "../../model/access-change.ts";
-import { formatAddress } from "../../model/address.ts";
+import { formatAddress, sectionOf } from "../../model/address.ts";
 import type { Operation } from "../../model/operation.ts";
 import type { OrgShape } from "../../model/shape.ts";
 import type { DesiredOrg, LiveOrg } from "../../model/state.ts";
@@ -40,6 +40,7 @@ export function countLosses(changes: readonly AccessChange[]): number {
 export function lossesOfActor(
   changes: readonly AccessChange[],
   { actor, grants, org }: LiveOrg,
+  shape: OrgShape,
 ): readonly AccessChange[] {
   const own = new Set<SubjectKey>([actor.subject]);
   const { id } = actor.identity;
@@ -52,9 +53,17 @@ export function lossesOfActor(
         own.add(subject);
     }
   }
+  const level = grants.get(formatAddress(org))?.get(actor.subject)?.access.role ?? "";
+  const isNeedless = ({ address }: AccessChange): boolean =>
+    shape.sections
+      .find(({ section }) => section === sectionOf(address))
+      ?.holders?.needlessFor?.includes(level) === true;
   return changes.filter(
     (change) =>
-      isLoss(change) && !isByRule(change) && peopleOf(change).some(({ subject }) => own.has(subject)),
+      isLoss(change) &&
+      !isByRule(change) &&
+      !isNeedless(change) &&
+      peopleOf(change).some(({ subject }) => own.has(subject)),
   );
 }
 

@@ -70,6 +70,8 @@ const groups: SectionShape = {
       "Who is in the team themselves; people of child teams are not repeated. A list makes everybody a member.",
     acceptsGroups: false,
     keeps: [],
+    // Who makes a team is its maintainer (rule 34), and an owner loses nothing by leaving it.
+    needlessFor: ["owner"],
     isShortForm: true,
   },
   settings: GROUP_SETTINGS,

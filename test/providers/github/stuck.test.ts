@@ -1,4 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { AccessChange } from "../../../src/model/access-change.ts";
+import type { LiveOrg } from "../../../src/model/state.ts";
+import { changesOf, lossesOfActor } from "../../../src/plan/guard/people-guards.ts";
+import { github } from "../../../src/providers/github/index.ts";
+import { githubShape } from "../../../src/providers/github/shape.ts";
 import type { StateValue } from "../../../src/simulator/contract.ts";
 import { brief, connected, converge, planOf } from "./connected.ts";
 import { acme } from "./world.ts";
@@ -53,28 +58,49 @@ describe("a group that is security manager", () => {
   });
 });
 
-it("who made a group and is still in it is left alone, so that the guard self stops nothing else", async () => {
+describe("who made a group and is still in it, after a run that was cut off in between", () => {
   const teams = [
     { id: 201, name: "Engineering", members: {} },
     { id: 202, name: "Platform", members: { "acme-bot": "maintainer", AdaLove: "maintainer" } },
   ];
-  const file = "    groups: { Platform: { members: { grace: member } } }\n    manage: { groups: exact }\n";
-  const world = await connected(org(file), acme({ teams }));
-  const live = await world.connection.read({});
-  const { operations, spared } = planOf(world, live);
+  const file =
+    "    members: { ada: owner, bot: owner, grace: member, alan: member }\n    groups: { Platform: { members: { grace: member } } }\n";
 
-  expect(live.grants.get("acme/groups/Platform")?.has("bot")).toBe(true);
-  expect(brief(operations)).toEqual([
-    "add acme/groups/Platform grace",
-    "remove acme/groups/Platform ada",
-    "remove acme/groups/Engineering #exists",
-  ]);
-  expect(spared).toContainEqual(
-    expect.objectContaining({
-      address: "acme/groups/Platform",
-      subject: "bot",
-      code: "fixed",
-      drift: "unmanaged",
-    }),
-  );
+  it("leaves it in the next run, which an owner loses nothing by", async () => {
+    const world = await connected(org(file), acme({ teams }));
+    const live = await world.connection.read({});
+    const { operations } = planOf(world, live);
+
+    expect(brief(operations)).toEqual([
+      "add acme/groups/Platform grace",
+      "remove acme/groups/Platform ada",
+      "remove acme/groups/Engineering #exists",
+      "remove acme/groups/Platform bot",
+    ]);
+    const losses = (as: LiveOrg): readonly AccessChange[] =>
+      lossesOfActor(
+        changesOf({
+          desired: world.org,
+          live: as,
+          shape: githubShape({}),
+          derive: github.derive,
+          operations,
+        }),
+        as,
+        githubShape({}),
+      );
+    expect(losses(live)).toEqual([]);
+    expect(losses(demoted(live)).map(({ address }) => address)).toEqual(["acme/groups/Platform"]);
+    await converge(world);
+    expect(brief(planOf(world, await world.connection.read({})).operations)).toEqual([]);
+  });
 });
+
+/** The same, with the account in use as a plain member. */
+function demoted(live: LiveOrg): LiveOrg {
+  const members = new Map(live.grants.get("acme"));
+  const bot = members.get("bot");
+  if (bot === undefined) throw new Error("The account in use is no member.");
+  members.set("bot", { ...bot, access: { role: "member" } });
+  return { ...live, grants: new Map([...live.grants, ["acme", members]]) };
+}

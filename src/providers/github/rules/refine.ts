@@ -10,14 +10,13 @@ import { afterDemotion } from "./demotion.ts";
 import { isCreation, withEffects } from "./effects.ts";
 import { findEscalations } from "./escalations.ts";
 import { failedBefore, waitsForAddress } from "./in-vain.ts";
-import { spareMaker } from "./maker.ts";
 import { orphanFindings, refineSetting } from "./refine-groups.ts";
 import { refineSecurityManagers } from "./security-managers.ts";
 import { environmentParts, MOST_REVIEWERS } from "./words.ts";
 
 /** Adds what GitHub's rules say to a draft: mails, one invitation for many groups, order, what has to wait. Pure. */
 export function refineDraft(given: Draft): Draft {
-  const draft = afterDemotion(refineSecurityManagers(spareMaker(given)));
+  const draft = afterDemotion(refineSecurityManagers(given));
   const joining = joinersOf(draft);
   const unknown = unknownRoles(draft);
   const refused = new Set(unknown.flatMap(({ operation }) => operation));
