@@ -1782,7 +1782,7 @@ function countLosses(changes) {
 	for (const change of changes) if (isLoss(change) && change.places === void 0) lost += peopleOf(change).length;
 	return lost;
 }
-function lossesOfActor(changes, { actor, grants, org }) {
+function lossesOfActor(changes, { actor, grants, org }, shape) {
 	const own = new Set([actor.subject]);
 	const { id } = actor.identity;
 	if (id !== void 0) {
@@ -1792,7 +1792,9 @@ function lossesOfActor(changes, { actor, grants, org }) {
 			if (subject !== void 0 && grants.get(change.address)?.get(subject)?.identity.id === id) own.add(subject);
 		}
 	}
-	return changes.filter((change) => isLoss(change) && !isByRule(change) && peopleOf(change).some(({ subject }) => own.has(subject)));
+	const level = grants.get(require_subject.formatAddress(org))?.get(actor.subject)?.access.role ?? "";
+	const isNeedless = ({ address }) => shape.sections.find(({ section }) => section === require_subject.sectionOf(address))?.holders?.needlessFor?.includes(level) === true;
+	return changes.filter((change) => isLoss(change) && !isByRule(change) && !isNeedless(change) && peopleOf(change).some(({ subject }) => own.has(subject)));
 }
 function isByRule(change) {
 	return change.via.every((via) => via.kind === "rule");
@@ -1919,8 +1921,8 @@ function lastOwnerText(figures) {
 function subjectOf(operation) {
 	return operation.kind === "grant" ? operation.subject : "";
 }
-function self({ desired, live, changes }) {
-	const own = operationsOf(lossesOfActor(changes, live));
+function self({ desired, live, changes, shape }) {
+	const own = operationsOf(lossesOfActor(changes, live, shape));
 	return result("self", desired.key, own, own.length === 0 ? `nothing is taken from ${live.actor.subject}, the account in use` : `${own.length} ${own.length === 1 ? "operation takes" : "operations take"} access from ${live.actor.subject}, the account in use`, `Keep ${live.actor.subject} in the files as it is, or run with another token.`);
 }
 function exposure({ desired, changes }) {

@@ -238,6 +238,7 @@ const groups$1 = {
 		description: "Who is in the team themselves; people of child teams are not repeated. A list makes everybody a member.",
 		acceptsGroups: false,
 		keeps: [],
+		needlessFor: ["owner"],
 		isShortForm: true
 	},
 	settings: GROUP_SETTINGS
@@ -3276,28 +3277,6 @@ function leftToOwners(operation) {
 		default: return;
 	}
 }
-// src/providers/github/rules/maker.ts
-function spareMaker(draft) {
-	const left = draft.operations.filter((operation) => leavesGroup(draft, operation));
-	if (left.length === 0) return draft;
-	const ids = new Set(left.map(({ id }) => id));
-	return {
-		...draft,
-		operations: draft.operations.filter(({ id }) => !ids.has(id)),
-		spared: [...draft.spared, ...left.map(({ address, subject, before }) => ({
-			org: draft.desired.key,
-			address,
-			subject,
-			...before === void 0 ? {} : { access: before },
-			code: "fixed",
-			text: "the account in use, as who makes a group is in it; list it, or take it out on GitHub",
-			drift: "unmanaged"
-		}))]
-	};
-}
-function leavesGroup({ live }, operation) {
-	return operation.kind === "grant" && operation.action === "remove" && operation.subject === live.actor.subject && live.actor.powers.includes("owner") && operation.observed?.pending === void 0 && require_subject.sectionOf(operation.address) === "groups";
-}
 // src/providers/github/rules/refine-groups.ts
 function refineSetting(draft, operations, operation) {
 	if (operation.kind !== "setting" || require_subject.sectionOf(operation.address) !== "groups") return operation;
@@ -3404,7 +3383,7 @@ function inOrder(operation, changes, removals) {
 }
 // src/providers/github/rules/refine.ts
 function refineDraft(given) {
-	const draft = afterDemotion(refineSecurityManagers(spareMaker(given)));
+	const draft = afterDemotion(refineSecurityManagers(given));
 	const joining = joinersOf(draft);
 	const unknown = unknownRoles(draft);
 	const refused = new Set(unknown.flatMap(({ operation }) => operation));
