@@ -284,9 +284,9 @@ function githubWorld({ projects, people }: WorldSize): World {
       ],
     },
     listings: {
-      count: 7 + pages(projects, 100) + pages(projects, 20) + 2 * projects,
+      count: 7 + 13 + pages(projects, 100) + pages(projects, 20) + 2 * projects,
       because:
-        "who, organization, owners, members, invitations, failed invitations, teams; repositories, the people of 20 at a time, and for each its teams and invitations",
+        "who, organization, owners, members, invitations, failed invitations, teams; roles, and who holds the six that reach every repository; repositories, the people of 20 at a time, and for each its teams and invitations",
     },
     // Organization, teams, the pages of the repositories, their people.
     chain: 3 + pages(projects, 100),
